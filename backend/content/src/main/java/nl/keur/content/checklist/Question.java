@@ -1,0 +1,92 @@
+package nl.keur.content.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.keur.content.condition.Condition;
+import nl.keur.content.law.LegalBasis;
+import nl.keur.content.text.Text;
+
+/**
+ * One question of a checklist. Its meaning per field: {@code checklists/README.md}.
+ *
+ * @param weight 1 to 5 when scored; empty when it only sets facts or informs
+ * @param rubric present on scored open answers, which a reviewer judges
+ * @param prefillFrom questions whose answers are shown as a starting text
+ */
+public record Question(
+    String id,
+    String version,
+    Respondent answeredBy,
+    Text text,
+    String domain,
+    AnswerType type,
+    Optional<Integer> weight,
+    Optional<Rubric> rubric,
+    Explanation explanation,
+    EvidenceDemand evidence,
+    boolean notApplicableAllowed,
+    Optional<KnockOut> knockOut,
+    Condition showWhen,
+    List<LegalBasis> legalBasis,
+    List<String> source,
+    Help help,
+    Optional<Fills> fills,
+    List<String> prefillFrom) {
+  public Question {
+    legalBasis = List.copyOf(legalBasis);
+    source = List.copyOf(source);
+    prefillFrom = List.copyOf(prefillFrom);
+  }
+
+  public boolean scored() {
+    return weight.isPresent();
+  }
+
+  /** Free text beside the answer; it never sets a fact. */
+  public record Explanation(Need need, Optional<Text> prompt) {}
+
+  /**
+   * @param kinds ids in {@code vocabulary/evidence-kinds.yaml}
+   * @param requiredFor answers that need it; empty: every answer worth more than 0 points
+   */
+  public record EvidenceDemand(Need need, List<String> kinds, Set<String> requiredFor) {
+    public EvidenceDemand {
+      kinds = List.copyOf(kinds);
+      requiredFor = Set.copyOf(requiredFor);
+    }
+  }
+
+  /**
+   * Answers that stop an offer or the procurement.
+   *
+   * @param liftable whether a reviewer may lift it with a reason; a prohibited practice never
+   * @param from before that day the answer counts in the points only
+   */
+  public record KnockOut(
+      Set<String> onAnswer,
+      Effect effect,
+      boolean liftable,
+      Optional<LocalDate> from,
+      Text reason) {
+    public KnockOut {
+      onAnswer = Set.copyOf(onAnswer);
+    }
+
+    public enum Effect {
+      STOPS_OFFER,
+      STOPS_PROCUREMENT
+    }
+  }
+
+  public record Help(
+      Optional<Text> about,
+      Optional<Text> term,
+      Optional<Text> why,
+      Optional<Text> good,
+      Optional<Text> weak) {}
+
+  /** The clause parameter that a table answer fills. */
+  public record Fills(String clause, String parameter) {}
+}

@@ -1,0 +1,7 @@
+package nl.keur.content.checklist;
+
+/** Who answers. */
+public enum Respondent {
+  INSTITUTION,
+  VENDOR
+}

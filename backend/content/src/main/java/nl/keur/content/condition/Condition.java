@@ -1,0 +1,80 @@
+package nl.keur.content.condition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * When something holds: a closed tree over facts, answers, package parameters and points, never a
+ * string (ARCHITECTURE §4). Evaluated against a {@link Reading}; the result is three-valued.
+ */
+public sealed interface Condition {
+  Condition ALWAYS = new Always();
+
+  /** Truth of this tree, strong Kleene. */
+  default Truth over(Reading reading) {
+    return switch (this) {
+      case All(var parts) -> Truth.all(parts.stream().map(part -> part.over(reading)).toList());
+      case Any(var parts) -> Truth.any(parts.stream().map(part -> part.over(reading)).toList());
+      case Not(var part) -> part.over(reading).negate();
+      case Always() -> Truth.TRUE;
+      case FactIn(var fact, var values) -> reading.fact(fact, values);
+      case AnswerIn(var question, var values) -> reading.answer(question, values);
+      case ParameterIn(var parameter, var values) -> reading.parameter(parameter, values);
+      case PointsBelow(var question, var points) -> reading.pointsBelow(question, points);
+    };
+  }
+
+  /** Every leaf of the tree, in reading order: what the condition depends on. */
+  default Stream<Leaf> leaves() {
+    return switch (this) {
+      case All(var parts) -> parts.stream().flatMap(Condition::leaves);
+      case Any(var parts) -> parts.stream().flatMap(Condition::leaves);
+      case Not(var part) -> part.leaves();
+      case Leaf leaf -> Stream.of(leaf);
+    };
+  }
+
+  record All(List<Condition> parts) implements Condition {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Any(List<Condition> parts) implements Condition {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record Not(Condition part) implements Condition {}
+
+  sealed interface Leaf extends Condition {}
+
+  record Always() implements Leaf {}
+
+  /** The fact has (for a set: has at least one of) these values. */
+  record FactIn(String fact, Set<String> values) implements Leaf {
+    public FactIn {
+      values = Set.copyOf(values);
+    }
+  }
+
+  /** The answer is (for several choices: holds at least one of) these values; levels as digits. */
+  record AnswerIn(String question, Set<String> values) implements Leaf {
+    public AnswerIn {
+      values = Set.copyOf(values);
+    }
+  }
+
+  /** A choice made in the clause package itself. Clauses only. */
+  record ParameterIn(String parameter, Set<String> values) implements Leaf {
+    public ParameterIn {
+      values = Set.copyOf(values);
+    }
+  }
+
+  /** The points of a question after review, 0 to 1, are below this bound. Clauses only. */
+  record PointsBelow(String question, BigFraction points) implements Leaf {}
+}

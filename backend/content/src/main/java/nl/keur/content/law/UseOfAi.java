@@ -1,0 +1,39 @@
+package nl.keur.content.law;
+
+import java.util.List;
+import nl.keur.content.text.Text;
+
+/**
+ * A use of AI in education with its place in the AI Act.
+ *
+ * @param point Annex III point such as {@code 3b}, or {@code none}
+ * @param indicated the class the use leans to
+ * @param status how firm that is
+ */
+public record UseOfAi(
+    String id,
+    Text name,
+    String point,
+    Indicated indicated,
+    Text about,
+    Status status,
+    List<LegalBasis> legalBasis) {
+  public UseOfAi {
+    legalBasis = List.copyOf(legalBasis);
+  }
+
+  public enum Indicated {
+    PROHIBITED,
+    HIGH,
+    USUALLY_HIGH,
+    DEPENDS,
+    BELOW_HIGH
+  }
+
+  /** Law, a draft guideline of the Commission, or our own reading. */
+  public enum Status {
+    LAW,
+    DRAFT_GUIDELINE,
+    READING
+  }
+}
