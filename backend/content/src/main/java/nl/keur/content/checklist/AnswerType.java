@@ -82,8 +82,7 @@ public sealed interface AnswerType {
   /**
    * @param requiredRows codes of the first column that must occur
    */
-  record Table(List<Column> columns, int minRows, List<String> requiredRows)
-      implements AnswerType {
+  record Table(List<Column> columns, int minRows, List<String> requiredRows) implements AnswerType {
     public Table {
       columns = List.copyOf(columns);
       requiredRows = List.copyOf(requiredRows);

@@ -1,0 +1,39 @@
+package nl.keur.content.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.keur.content.checklist.Checklist;
+import nl.keur.content.checklist.Question;
+import nl.keur.content.clause.Clause;
+import nl.keur.content.clause.ClauseSet;
+import nl.keur.content.clause.SetChoice;
+
+/**
+ * All published content, read and checked. Maps keep the order of the content.
+ *
+ * @param checklists by id: intake, business-case, pre-flight, required, optional, change-report
+ * @param clauseSets by id
+ */
+public record ContentLibrary(
+    Vocabulary vocabulary,
+    Map<String, Checklist> checklists,
+    Map<String, ClauseSet> clauseSets,
+    SetChoice setChoice) {
+
+  /** Throws when content does not hold it: ids come from content itself. */
+  public Checklist getChecklist(String id) {
+    return Optional.ofNullable(checklists.get(id)).orElseThrow();
+  }
+
+  public Optional<Question> findQuestion(String id) {
+    return checklists.values().stream()
+        .flatMap(Checklist::questions)
+        .filter(question -> question.id().equals(id))
+        .findFirst();
+  }
+
+  public List<Clause> clauses() {
+    return clauseSets.values().stream().flatMap(set -> set.clauses().stream()).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package nl.keur.content.library;
+
+import java.util.List;
+import java.util.Map;
+import nl.keur.content.fact.Contradiction;
+import nl.keur.content.fact.Fact;
+import nl.keur.content.law.Act;
+import nl.keur.content.law.Duty;
+import nl.keur.content.law.LegalRole;
+import nl.keur.content.law.Milestone;
+import nl.keur.content.law.UseOfAi;
+import nl.keur.content.text.Text;
+
+/**
+ * What the checklists and clauses share: facts, law and labels. Maps keep the order of the content.
+ *
+ * @param domains at most nine, by id
+ * @param evidenceKinds labels by id
+ */
+public record Vocabulary(
+    Map<String, Fact> facts,
+    List<Contradiction> contradictions,
+    Map<String, Text> domains,
+    Map<String, Text> evidenceKinds,
+    Map<String, Act> acts,
+    List<LegalRole> roles,
+    List<UseOfAi> uses,
+    List<Duty> duties,
+    List<Milestone> timeline) {}
