@@ -12,10 +12,10 @@ public sealed interface AnswerValue {
   /** The values a condition may test: codes, a level as a digit; none for open answers. */
   default Set<String> codes() {
     return switch (this) {
-      case Chosen(var values) -> values;
-      case AtLevel(var level) -> Set.of(Integer.toString(level));
-      case Amount(var number) -> Set.of(number.toPlainString());
-      case OnDate(var date) -> Set.of(date.toString());
+      case Chosen chosen -> chosen.values;
+      case AtLevel at -> Set.of(Integer.toString(at.level));
+      case Amount amount -> Set.of(amount.number.toPlainString());
+      case OnDate on -> Set.of(on.date.toString());
       case Words w -> Set.of();
       case Rows r -> Set.of();
       case EvidenceOnly e -> Set.of();

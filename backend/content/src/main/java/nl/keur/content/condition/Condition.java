@@ -15,23 +15,23 @@ public sealed interface Condition {
   /** Truth of this tree, strong Kleene. */
   default Truth over(Reading reading) {
     return switch (this) {
-      case All(var parts) -> Truth.all(parts.stream().map(part -> part.over(reading)).toList());
-      case Any(var parts) -> Truth.any(parts.stream().map(part -> part.over(reading)).toList());
-      case Not(var part) -> part.over(reading).negate();
-      case Always() -> Truth.TRUE;
-      case FactIn(var fact, var values) -> reading.fact(fact, values);
-      case AnswerIn(var question, var values) -> reading.answer(question, values);
-      case ParameterIn(var parameter, var values) -> reading.parameter(parameter, values);
-      case PointsBelow(var question, var points) -> reading.pointsBelow(question, points);
+      case All all -> Truth.all(all.parts.stream().map(part -> part.over(reading)).toList());
+      case Any any -> Truth.any(any.parts.stream().map(part -> part.over(reading)).toList());
+      case Not not -> not.part.over(reading).negate();
+      case Always always -> Truth.TRUE;
+      case FactIn leaf -> reading.fact(leaf.fact, leaf.values);
+      case AnswerIn leaf -> reading.answer(leaf.question, leaf.values);
+      case ParameterIn leaf -> reading.parameter(leaf.parameter, leaf.values);
+      case PointsBelow leaf -> reading.pointsBelow(leaf.question, leaf.points);
     };
   }
 
   /** Every leaf of the tree, in reading order: what the condition depends on. */
   default Stream<Leaf> leaves() {
     return switch (this) {
-      case All(var parts) -> parts.stream().flatMap(Condition::leaves);
-      case Any(var parts) -> parts.stream().flatMap(Condition::leaves);
-      case Not(var part) -> part.leaves();
+      case All all -> all.parts.stream().flatMap(Condition::leaves);
+      case Any any -> any.parts.stream().flatMap(Condition::leaves);
+      case Not not -> not.part.leaves();
       case Leaf leaf -> Stream.of(leaf);
     };
   }

@@ -9,9 +9,9 @@ public sealed interface FactValue {
   /** Truth of "has at least one of these values". */
   default Truth in(Set<String> values) {
     return switch (this) {
-      case Known(var known) -> Truth.of(known.stream().anyMatch(values::contains));
-      case Unset() -> Truth.FALSE;
-      case Unknown() -> Truth.UNKNOWN;
+      case Known known -> Truth.of(known.values.stream().anyMatch(values::contains));
+      case Unset unset -> Truth.FALSE;
+      case Unknown unknown -> Truth.UNKNOWN;
     };
   }
 
