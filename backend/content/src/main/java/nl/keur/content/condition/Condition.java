@@ -36,6 +36,27 @@ public sealed interface Condition {
     };
   }
 
+  /**
+   * The leaves that give this tree its truth: of a false <i>all</i> the false parts, of a true
+   * <i>any</i> the true ones, of an unknown tree the unknown ones. What a <i>why</i> shows.
+   */
+  default Stream<Leaf> grounds(Reading reading) {
+    return switch (this) {
+      case All all -> groundsOf(all.parts, reading);
+      case Any any -> groundsOf(any.parts, reading);
+      case Not not -> not.part.grounds(reading);
+      case Always always -> Stream.empty();
+      case Leaf leaf -> Stream.of(leaf);
+    };
+  }
+
+  private Stream<Leaf> groundsOf(List<Condition> parts, Reading reading) {
+    Truth truth = over(reading);
+    return parts.stream()
+        .filter(part -> part.over(reading) == truth)
+        .flatMap(part -> part.grounds(reading));
+  }
+
   record All(List<Condition> parts) implements Condition {
     public All {
       parts = List.copyOf(parts);

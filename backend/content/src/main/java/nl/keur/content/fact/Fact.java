@@ -3,6 +3,8 @@ package nl.keur.content.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.keur.content.condition.Condition;
 import nl.keur.content.text.Text;
 
@@ -48,6 +50,14 @@ public record Fact(
   public record SetBy(String question, Map<String, String> map) implements Origin {
     public SetBy {
       map = Map.copyOf(map);
+    }
+
+    /** The value that an answer gives; a code without a mapping, such as a number, is itself. */
+    public FactValue.Known valueOf(Set<String> codes) {
+      return new FactValue.Known(
+          codes.stream()
+              .map(code -> map.getOrDefault(code, code))
+              .collect(Collectors.toUnmodifiableSet()));
     }
   }
 
