@@ -5,6 +5,7 @@ import org.jooq.meta.jaxb.Database;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
 /**
@@ -22,6 +23,7 @@ public class GenerateJooq {
         .migrate();
     GenerationTool.generate(
         new Configuration()
+            .withLogging(Logging.WARN)
             .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url).withUser("sa"))
             .withGenerator(
                 new Generator()

@@ -1,0 +1,2 @@
+/** Audit rows in the database. */
+package nl.keur.audit.persistence;

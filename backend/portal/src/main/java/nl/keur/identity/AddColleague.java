@@ -1,0 +1,101 @@
+package nl.keur.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.keur.identity.IdentityProblem.EmailTaken;
+import nl.keur.identity.IdentityProblem.PersonUnknown;
+import nl.keur.identity.OneTimeLinks.Link;
+import nl.keur.identity.OneTimeLinks.Purpose;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.DomainEvent;
+import nl.keur.kernel.Events;
+import nl.keur.kernel.Result;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Sha256;
+import nl.keur.kernel.Tokens;
+import nl.keur.kernel.Transactions;
+
+/**
+ * Adds a member of staff, who sets a password with a link that works once within seven days.
+ * Problems: {@link EmailTaken}; for a new link {@link PersonUnknown}.
+ */
+@Singleton
+public class AddColleague {
+  private static final Duration VALID = Duration.ofDays(7);
+
+  private final StaffDirectory staff;
+  private final OneTimeLinks links;
+  private final Tokens tokens;
+  private final Clock clock;
+  private final Transactions transactions;
+  private final Events events;
+
+  AddColleague(
+      StaffDirectory staff,
+      OneTimeLinks links,
+      Tokens tokens,
+      Clock clock,
+      Transactions transactions,
+      Events events) {
+    this.staff = staff;
+    this.links = links;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.transactions = transactions;
+    this.events = events;
+  }
+
+  /** The new person and the token of the link to give to that person. */
+  public record Added(UUID personId, String token) {}
+
+  public Result<Added, IdentityProblem> with(
+      InstitutionScope scope, Actor actor, String name, String email, Set<Role> roles) {
+    String address = email.strip().toLowerCase(Locale.ROOT);
+    return transactions.write(
+        () -> {
+          if (staff.findCredentials(address).isPresent()) {
+            return Result.refused(new EmailTaken());
+          }
+          var person =
+              new StaffMember(
+                  tokens.id(), scope.organisationId(), name.strip(), address, roles, true);
+          staff.add(person);
+          events.publish(DomainEvent.of(scope, actor, "ColleagueAdded", "person", person.id()));
+          return Result.ok(new Added(person.id(), newLink(person.id())));
+        });
+  }
+
+  /** A new link for somebody who lost the first one or forgot the password. */
+  public Result<Added, IdentityProblem> linkFor(
+      InstitutionScope scope, Actor actor, UUID personId) {
+    return transactions.write(
+        () ->
+            staff
+                .find(scope, personId)
+                .<Result<Added, IdentityProblem>>map(
+                    person -> {
+                      events.publish(
+                          DomainEvent.of(scope, actor, "PasswordLinkMade", "person", personId));
+                      return Result.ok(new Added(personId, newLink(personId)));
+                    })
+                .orElseGet(() -> Result.refused(new PersonUnknown())));
+  }
+
+  private String newLink(UUID personId) {
+    String token = tokens.secret("pwd");
+    links.add(
+        new Link(
+            tokens.id(),
+            Purpose.SET_PASSWORD,
+            Optional.of(personId),
+            Sha256.of(token),
+            clock.instant(),
+            clock.instant().plus(VALID)));
+    return token;
+  }
+}

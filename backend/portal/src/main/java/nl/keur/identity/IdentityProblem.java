@@ -1,0 +1,17 @@
+package nl.keur.identity;
+
+/** What identity refuses. */
+public sealed interface IdentityProblem {
+  /** Address or password is wrong, or the account is closed; which one is not told. */
+  record SignInRefused() implements IdentityProblem {}
+
+  /** The link was used, has expired or never existed. */
+  record LinkNotValid() implements IdentityProblem {}
+
+  record EmailTaken() implements IdentityProblem {}
+
+  record PersonUnknown() implements IdentityProblem {}
+
+  /** The last administrator can't lose that role. */
+  record LastAdministrator() implements IdentityProblem {}
+}

@@ -1,0 +1,17 @@
+package nl.keur.identity;
+
+/** Names of roles as routes declare them with {@code @Secured}. */
+public final class Roles {
+  /** Any member of staff, whatever the role. */
+  public static final String STAFF = "STAFF";
+
+  public static final String PURCHASER = "PURCHASER";
+  public static final String REVIEWER = "REVIEWER";
+  public static final String CONTRACT_MANAGER = "CONTRACT_MANAGER";
+  public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+  /** An invited contact of a vendor, for one offer. */
+  public static final String VENDOR = "VENDOR";
+
+  private Roles() {}
+}

@@ -1,0 +1,127 @@
+package nl.keur.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keur.kernel.Sha256;
+import nl.keur.kernel.Tokens;
+import nl.keur.kernel.Transactions;
+
+/**
+ * Server-side sessions. The cookie holds a random id, the table only its hash; roles are read again
+ * at every request, so that a removal works at once. A session ends after idling or at its absolute
+ * age, whichever comes first.
+ */
+@Singleton
+public class Sessions {
+  private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
+
+  private final SessionStore store;
+  private final StaffDirectory staff;
+  private final VendorAccessLookup vendorAccess;
+  private final Tokens tokens;
+  private final Clock clock;
+  private final Transactions transactions;
+  private final SessionLimits limits;
+
+  Sessions(
+      SessionStore store,
+      StaffDirectory staff,
+      VendorAccessLookup vendorAccess,
+      Tokens tokens,
+      Clock clock,
+      Transactions transactions,
+      SessionLimits limits) {
+    this.store = store;
+    this.staff = staff;
+    this.vendorAccess = vendorAccess;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.transactions = transactions;
+    this.limits = limits;
+  }
+
+  /** Opens a session for a member of staff; gives the id for the cookie. */
+  public String openForStaff(UUID personId) {
+    return open(Optional.of(personId), Optional.empty());
+  }
+
+  /** Opens a session for whoever holds this invitation; gives the id for the cookie. */
+  public String openForVendor(UUID invitationId) {
+    return open(Optional.empty(), Optional.of(invitationId));
+  }
+
+  public void close(String id) {
+    transactions.run(() -> store.remove(Sha256.of(id)));
+  }
+
+  /** The live session behind a cookie, with today's roles or access. */
+  public Optional<Session> find(String id) {
+    return transactions.read(
+        () -> store.find(Sha256.of(id)).filter(this::alive).flatMap(this::load));
+  }
+
+  private String open(Optional<UUID> person, Optional<UUID> invitation) {
+    String id = tokens.secret("ses");
+    Instant now = clock.instant();
+    transactions.run(
+        () ->
+            store.add(
+                new SessionStore.Stored(
+                    Sha256.of(id),
+                    Sha256.of(tokens.secret("csrf")),
+                    person,
+                    invitation,
+                    now,
+                    now)));
+    return id;
+  }
+
+  private boolean alive(SessionStore.Stored session) {
+    Instant now = clock.instant();
+    return now.isBefore(session.lastSeenAt().plus(limits.idle()))
+        && now.isBefore(session.createdAt().plus(limits.absolute()));
+  }
+
+  private Optional<Session> load(SessionStore.Stored session) {
+    return session
+        .personId()
+        .map(person -> staffSession(session, person))
+        .orElseGet(() -> vendorSession(session, session.invitationId().orElseThrow()));
+  }
+
+  private Optional<Session> staffSession(SessionStore.Stored session, UUID personId) {
+    return staff
+        .findAnywhere(personId)
+        .filter(StaffMember::active)
+        .map(
+            person ->
+                new Session.OfStaff(
+                    session.csrfToken(), person, staff.getInstitution(person.organisationId())));
+  }
+
+  private Optional<Session> vendorSession(SessionStore.Stored session, UUID invitationId) {
+    return vendorAccess
+        .find(invitationId)
+        .map(access -> new Session.OfVendor(session.csrfToken(), invitationId, access));
+  }
+
+  /** Notes that the session is in use, at most once a minute. */
+  public void touch(String id) {
+    String hash = Sha256.of(id);
+    Instant now = clock.instant();
+    boolean due =
+        transactions.read(
+            () ->
+                store
+                    .find(hash)
+                    .filter(session -> session.lastSeenAt().plus(TOUCH_EVERY).isBefore(now))
+                    .isPresent());
+    if (due) {
+      transactions.run(() -> store.touch(hash, now));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package nl.keur.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Locale;
+import nl.keur.identity.IdentityProblem.LinkNotValid;
+import nl.keur.identity.OneTimeLinks.Purpose;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.DomainEvent;
+import nl.keur.kernel.Events;
+import nl.keur.kernel.Result;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Sha256;
+import nl.keur.kernel.Tokens;
+import nl.keur.kernel.Transactions;
+
+/**
+ * Makes the institution and its first administrator, who gets every role, with the link printed at
+ * first start. Problem: {@link LinkNotValid}.
+ */
+@Singleton
+public class SetUpInstitution {
+  private final StaffDirectory staff;
+  private final OneTimeLinks links;
+  private final Passwords passwords;
+  private final Sessions sessions;
+  private final Tokens tokens;
+  private final Clock clock;
+  private final Transactions transactions;
+  private final Events events;
+
+  SetUpInstitution(
+      StaffDirectory staff,
+      OneTimeLinks links,
+      Passwords passwords,
+      Sessions sessions,
+      Tokens tokens,
+      Clock clock,
+      Transactions transactions,
+      Events events) {
+    this.staff = staff;
+    this.links = links;
+    this.passwords = passwords;
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.clock = clock;
+    this.transactions = transactions;
+    this.events = events;
+  }
+
+  /**
+   * @param institution name of the institution
+   * @param password at least twelve characters, checked at the border
+   */
+  public record Request(
+      String token, String institution, String name, String email, String password) {}
+
+  /** Gives the session id of the new administrator. */
+  public Result<String, IdentityProblem> with(Request request) {
+    String hash = passwords.hash(request.password());
+    return transactions.write(
+        () ->
+            links
+                .findValid(Sha256.of(request.token()), Purpose.FIRST_ADMINISTRATOR, clock.instant())
+                .filter(link -> links.use(link.id(), clock.instant()))
+                .<Result<String, IdentityProblem>>map(link -> Result.ok(create(request, hash)))
+                .orElseGet(() -> Result.refused(new LinkNotValid())));
+  }
+
+  private String create(Request request, String passwordHash) {
+    var institution = new Session.Institution(tokens.id(), request.institution().strip(), false);
+    var administrator =
+        new StaffMember(
+            tokens.id(),
+            institution.id(),
+            request.name().strip(),
+            request.email().strip().toLowerCase(Locale.ROOT),
+            EnumSet.allOf(Role.class),
+            true);
+    staff.addInstitution(institution);
+    staff.add(administrator);
+    staff.setPasswordHash(administrator.id(), passwordHash);
+    events.publish(
+        DomainEvent.of(
+            new InstitutionScope(institution.id()),
+            new Actor.Person(administrator.id()),
+            "InstitutionSetUp",
+            "organisation",
+            institution.id()));
+    return sessions.openForStaff(administrator.id());
+  }
+}

@@ -1,0 +1,13 @@
+package nl.keur.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The port through which sessions learn what an invitation still gives access to. Invitations
+ * belong to the questionnaire feature, which fills it; a revoked or expired one gives nothing, at
+ * the next request.
+ */
+public interface VendorAccessLookup {
+  Optional<Session.VendorAccess> find(UUID invitationId);
+}

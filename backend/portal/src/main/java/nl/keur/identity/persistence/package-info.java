@@ -1,0 +1,2 @@
+/** Identity in the database. */
+package nl.keur.identity.persistence;

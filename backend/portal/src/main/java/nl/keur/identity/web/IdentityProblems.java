@@ -1,0 +1,67 @@
+package nl.keur.identity.web;
+
+import java.util.List;
+import nl.keur.content.text.Text;
+import nl.keur.identity.IdentityProblem;
+import nl.keur.identity.IdentityProblem.EmailTaken;
+import nl.keur.identity.IdentityProblem.LastAdministrator;
+import nl.keur.identity.IdentityProblem.LinkNotValid;
+import nl.keur.identity.IdentityProblem.PersonUnknown;
+import nl.keur.identity.IdentityProblem.SignInRefused;
+import nl.keur.kernel.Problem;
+import nl.keur.kernel.RefusedRequest;
+
+/** Refusals of identity as HTTP problems. */
+final class IdentityProblems {
+  private IdentityProblems() {}
+
+  static RefusedRequest of(IdentityProblem refusal) {
+    return problem(refusal).refused();
+  }
+
+  private static Problem problem(IdentityProblem refusal) {
+    return switch (refusal) {
+      case SignInRefused refused ->
+          Problem.of(
+              "/problems/identity/sign-in-refused",
+              "Sign-in refused",
+              401,
+              new Text(
+                  "Het e-mailadres of het wachtwoord klopt niet. Probeer het opnieuw, of vraag uw"
+                      + " beheerder om een nieuwe link.",
+                  "The e-mail address or the password is not right. Try again, or ask your"
+                      + " administrator for a new link."));
+      case LinkNotValid invalid ->
+          Problem.of(
+              "/problems/identity/link-not-valid",
+              "Link not valid",
+              410,
+              new Text(
+                  "Deze link is al gebruikt of verlopen. Vraag uw beheerder om een nieuwe.",
+                  "This link was used already or has expired. Ask your administrator for a new"
+                      + " one."));
+      case EmailTaken taken -> {
+        Text detail =
+            new Text(
+                "Er is al iemand met dit e-mailadres.",
+                "There is somebody with this e-mail address already.");
+        yield Problem.of("/problems/identity/email-taken", "E-mail address taken", 409, detail)
+            .withErrors(List.of(new Problem.FieldError("/email", "taken", detail)));
+      }
+      case PersonUnknown unknown ->
+          Problem.of(
+              "/problems/identity/person-unknown",
+              "Person unknown",
+              404,
+              new Text("Deze persoon bestaat niet.", "This person does not exist."));
+      case LastAdministrator last ->
+          Problem.of(
+              "/problems/identity/last-administrator",
+              "Last administrator",
+              409,
+              new Text(
+                  "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
+                  "This is the last administrator. Make somebody else administrator first."));
+    };
+  }
+}

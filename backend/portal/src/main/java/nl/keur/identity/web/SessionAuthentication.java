@@ -1,0 +1,71 @@
+package nl.keur.identity.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import nl.keur.identity.Roles;
+import nl.keur.identity.Session;
+import nl.keur.identity.Sessions;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Reads the session behind the cookie at every request and names the roles of that moment. */
+@Singleton
+class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+  static final String SESSION = "session";
+  private final SessionCookie cookie;
+  private final Sessions sessions;
+  private final ExecutorService blocking;
+
+  SessionAuthentication(
+      SessionCookie cookie,
+      Sessions sessions,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.cookie = cookie;
+    this.sessions = sessions;
+    this.blocking = blocking;
+  }
+
+  @Override
+  public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    return Mono.justOrEmpty(cookie.read(request))
+        .publishOn(Schedulers.fromExecutorService(blocking))
+        .flatMap(id -> Mono.justOrEmpty(sessions.find(id).map(session -> seen(id, session))))
+        .map(SessionAuthentication::authentication);
+  }
+
+  private Session seen(String id, Session session) {
+    sessions.touch(id);
+    return session;
+  }
+
+  private static Authentication authentication(Session session) {
+    return switch (session) {
+      case Session.OfStaff staff ->
+          Authentication.build(
+              staff.person().id().toString(), roles(staff), Map.of(SESSION, session));
+      case Session.OfVendor vendor ->
+          Authentication.build(
+              vendor.invitationId().toString(), Set.of(Roles.VENDOR), Map.of(SESSION, session));
+    };
+  }
+
+  private static Set<String> roles(Session.OfStaff staff) {
+    Set<String> roles = new HashSet<>();
+    roles.add(Roles.STAFF);
+    staff.person().roles().forEach(role -> roles.add(role.name()));
+    return roles;
+  }
+
+  static Session session(Authentication authentication) {
+    return (Session) authentication.getAttributes().get(SESSION);
+  }
+}

@@ -1,0 +1,179 @@
+package nl.keur.identity.web;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import nl.keur.identity.Role;
+import nl.keur.identity.Session;
+import nl.keur.identity.Sessions;
+import nl.keur.identity.SetPassword;
+import nl.keur.identity.SetUpInstitution;
+import nl.keur.identity.SignIn;
+import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.Transactions;
+
+/** Who is signed in, and signing in and out. */
+@Controller("/api")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SessionController {
+  private final SignIn signIn;
+  private final SetUpInstitution setUp;
+  private final SetPassword setPassword;
+  private final Sessions sessions;
+  private final SessionCookie cookie;
+  private final StaffDirectory staff;
+  private final Transactions transactions;
+  private final boolean embedded;
+  private final boolean mail;
+
+  SessionController(
+      SignIn signIn,
+      SetUpInstitution setUp,
+      SetPassword setPassword,
+      Sessions sessions,
+      SessionCookie cookie,
+      StaffDirectory staff,
+      Transactions transactions,
+      @Value("${jooq.datasources.default.sql-dialect}") String dialect,
+      @Value("${keur.mail.host:}") String mailHost) {
+    this.signIn = signIn;
+    this.setUp = setUp;
+    this.setPassword = setPassword;
+    this.sessions = sessions;
+    this.cookie = cookie;
+    this.staff = staff;
+    this.transactions = transactions;
+    this.embedded = dialect.equals("H2");
+    this.mail = !mailHost.isBlank();
+  }
+
+  /** The session of this browser, and the token that its writes must carry. */
+  @Get("/session")
+  CurrentSession current(@Nullable Authentication authentication) {
+    boolean setupNeeded = !transactions.read(staff::anyone);
+    String storage = embedded ? "embedded" : "postgresql";
+    if (authentication == null) {
+      return new CurrentSession(null, storage, false, mail, setupNeeded, null, null);
+    }
+    return switch (SessionAuthentication.session(authentication)) {
+      case Session.OfStaff session ->
+          new CurrentSession(
+              session.csrfToken(),
+              storage,
+              session.institution().sample(),
+              mail,
+              false,
+              new SignedIn(
+                  session.person().id(),
+                  session.person().name(),
+                  session.person().email(),
+                  session.person().roles(),
+                  new InstitutionView(session.institution().id(), session.institution().name())),
+              null);
+      case Session.OfVendor session ->
+          new CurrentSession(
+              session.csrfToken(),
+              storage,
+              transactions
+                  .read(() -> staff.getInstitution(session.access().organisationId()))
+                  .sample(),
+              mail,
+              false,
+              null,
+              new VendorView(session.access().offerId()));
+    };
+  }
+
+  @Post("/session")
+  HttpResponse<?> signIn(HttpRequest<?> request, @Valid @Body SignInRequest body) {
+    String id = signIn.with(body.email(), body.password()).orElseThrow(IdentityProblems::of);
+    return signedIn(request, id);
+  }
+
+  @Delete("/session")
+  HttpResponse<?> signOut(HttpRequest<?> request) {
+    cookie.read(request).ifPresent(sessions::close);
+    return HttpResponse.noContent().cookie(cookie.closing());
+  }
+
+  @Post("/setup")
+  HttpResponse<?> setUp(HttpRequest<?> request, @Valid @Body SetUpRequest body) {
+    String id =
+        setUp
+            .with(
+                new SetUpInstitution.Request(
+                    body.token(), body.institution(), body.name(), body.email(), body.password()))
+            .orElseThrow(IdentityProblems::of);
+    return signedIn(request, id);
+  }
+
+  @Post("/password")
+  HttpResponse<?> setPassword(HttpRequest<?> request, @Valid @Body SetPasswordRequest body) {
+    return signedIn(
+        request, setPassword.with(body.token(), body.password()).orElseThrow(IdentityProblems::of));
+  }
+
+  /** A new id at each sign-in; the session that this browser had ends. */
+  private MutableHttpResponse<?> signedIn(HttpRequest<?> request, String sessionId) {
+    cookie.read(request).ifPresent(sessions::close);
+    return HttpResponse.noContent().cookie(cookie.opening(sessionId));
+  }
+
+  @Serdeable
+  record CurrentSession(
+      @Nullable String csrfToken,
+      String storage,
+      boolean sample,
+      boolean mail,
+      boolean setupNeeded,
+      @Nullable SignedIn person,
+      @Nullable VendorView vendor) {}
+
+  @Serdeable
+  record SignedIn(
+      UUID id, String name, String email, Set<Role> roles, InstitutionView organisation) {}
+
+  @Serdeable
+  record InstitutionView(UUID id, String name) {}
+
+  /** What an invited vendor works on; the rest comes from the offer. */
+  @Serdeable
+  record VendorView(UUID offerId) {}
+
+  @Serdeable
+  record SignInRequest(
+      @NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}
+
+  @Serdeable
+  record SetUpRequest(
+      @NotBlank @Size(max = 100) String token,
+      @NotBlank @Size(max = 200) String institution,
+      @NotBlank @Size(max = 200) String name,
+      @NotBlank @Email @Size(max = 254) String email,
+      @NotBlank @Size(min = 12, max = 200) String password) {}
+
+  @Serdeable
+  record SetPasswordRequest(
+      @NotBlank @Size(max = 100) String token,
+      @NotBlank @Size(min = 12, max = 200) String password) {}
+}

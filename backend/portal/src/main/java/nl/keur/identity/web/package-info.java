@@ -1,0 +1,2 @@
+/** Sign-in, sessions and people over HTTP. */
+package nl.keur.identity.web;

@@ -1,0 +1,31 @@
+package nl.keur.kernel;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * The only way to the database: every read and write runs in one of these. Nested calls join the
+ * running transaction. On the embedded database writers take turns (RELIABILITY §0).
+ */
+public interface Transactions {
+  <T> T read(Supplier<T> work);
+
+  <T> T write(Supplier<T> work);
+
+  /** As {@link #write}, and on disk before it returns: for submitting, agreeing and freezing. */
+  <T> T writeDurably(Supplier<T> work);
+
+  /**
+   * The database's clock, read in a statement of its own before any lock. Deadlines are decided by
+   * this instant.
+   */
+  Instant now();
+
+  default void run(Runnable work) {
+    write(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+}

@@ -1,0 +1,78 @@
+package nl.keur.kernel.persistence;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import nl.keur.kernel.Transactions;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * Transactions on one pool. H2 can tear a transaction apart when killed with several writers at
+ * work, so on the embedded database a fair lock lets one write at a time (RELIABILITY §0,
+ * ADR-0002).
+ */
+@Singleton
+class JdbcTransactions implements Transactions {
+  private final TransactionOperations<Connection> operations;
+  private final DSLContext jooq;
+  private final boolean embedded;
+  private final ReentrantLock writers = new ReentrantLock(true);
+
+  JdbcTransactions(TransactionOperations<Connection> operations, DSLContext jooq) {
+    this.operations = operations;
+    this.jooq = jooq;
+    this.embedded = jooq.dialect().family() == SQLDialect.H2;
+  }
+
+  @Override
+  public <T> T read(Supplier<T> work) {
+    return operations.findTransactionStatus().isPresent()
+        ? work.get()
+        : operations.executeRead(status -> work.get());
+  }
+
+  @Override
+  public <T> T write(Supplier<T> work) {
+    if (!embedded) {
+      return operations.executeWrite(status -> work.get());
+    }
+    writers.lock();
+    try {
+      return operations.executeWrite(status -> work.get());
+    } finally {
+      writers.unlock();
+    }
+  }
+
+  @Override
+  public <T> T writeDurably(Supplier<T> work) {
+    if (!embedded) {
+      return write(work);
+    }
+    writers.lock();
+    try {
+      T value = write(work);
+      operations.executeRead(
+          status -> {
+            try (var statement = status.getConnection().createStatement()) {
+              return statement.execute("CHECKPOINT SYNC");
+            } catch (java.sql.SQLException failed) {
+              throw new IllegalStateException("The embedded database can't reach the disk", failed);
+            }
+          });
+      return value;
+    } finally {
+      writers.unlock();
+    }
+  }
+
+  @Override
+  public Instant now() {
+    return read(() -> jooq.select(DSL.currentInstant()).fetchSingle().value1());
+  }
+}

@@ -1,0 +1,70 @@
+package nl.keur.kernel.web;
+
+import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.util.Optional;
+
+/**
+ * Serves the front end. A path with a file behind it gives that file; any other path outside {@code
+ * /api} gives the application, which finds its page by the path. Files with a hash in their name
+ * never change; the rest is asked anew each time.
+ */
+@Hidden
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+class SinglePage {
+  private static final String ROOT = "META-INF/resources/";
+  private final ResourceResolver resources;
+
+  SinglePage(ResourceResolver resources) {
+    this.resources = resources;
+  }
+
+  @Get("/{+path:(?!api/|api$).*}")
+  HttpResponse<?> page(HttpRequest<?> request, String path) throws IOException {
+    if (path.contains("..") || path.contains("\\")) {
+      return HttpResponse.notFound();
+    }
+    if (path.startsWith("assets/") || path.contains(".")) {
+      return find(path)
+          .<HttpResponse<?>>map(file -> answer(path, file))
+          .orElseGet(() -> ProblemResponses.of(CommonProblems.notFound()));
+    }
+    return find("index.html")
+        .<HttpResponse<?>>map(file -> answer("index.html", file))
+        .orElseGet(HttpResponse::notFound);
+  }
+
+  private Optional<InputStream> find(String path) {
+    return resources.getResourceAsStream("classpath:" + ROOT + path);
+  }
+
+  private HttpResponse<?> answer(String path, InputStream file) {
+    boolean hashed = path.startsWith("assets/chunks/") || path.startsWith("assets/media/");
+    return HttpResponse.ok(new StreamedFile(file, mediaType(path)))
+        .header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+  }
+
+  private static MediaType mediaType(String path) {
+    if (path.endsWith(".woff2")) {
+      return MediaType.of("font/woff2");
+    }
+    return MediaType.forExtension(path.substring(path.lastIndexOf('.') + 1))
+        .orElseGet(
+            () ->
+                Optional.ofNullable(URLConnection.guessContentTypeFromName(path))
+                    .map(MediaType::of)
+                    .orElse(MediaType.APPLICATION_OCTET_STREAM_TYPE));
+  }
+}

@@ -1,0 +1,112 @@
+package nl.keur.testing;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.keur.identity.Role;
+import nl.keur.identity.Session;
+import nl.keur.identity.Sessions;
+import nl.keur.identity.StaffDirectory;
+import nl.keur.identity.StaffMember;
+import nl.keur.kernel.Transactions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The portal as it runs, once for all tests of a JVM. Tests stay apart because each makes its own
+ * institution.
+ */
+public final class RunningPortal {
+  private static final AtomicInteger COUNTER = new AtomicInteger();
+  private static RunningPortal running;
+
+  private final EmbeddedServer server;
+
+  private RunningPortal() {
+    Map<String, Object> properties = TestDatabase.properties();
+    properties.put("micronaut.server.port", -1);
+    properties.put("keur.session.secure", false);
+    server = ApplicationContext.run(EmbeddedServer.class, properties);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+  }
+
+  public static synchronized RunningPortal get() {
+    if (running == null) {
+      running = new RunningPortal();
+    }
+    return running;
+  }
+
+  public URI url() {
+    return server.getURI();
+  }
+
+  /** A bean of the running portal, for what no route shows. */
+  public <T> T bean(Class<T> type) {
+    return server.getApplicationContext().getBean(type);
+  }
+
+  /** Somebody without a session. */
+  public Browser visitor() {
+    return new Browser(url());
+  }
+
+  /** A new institution that no other test knows. */
+  public TestInstitution newInstitution() {
+    var institution =
+        new Session.Institution(
+            UUID.randomUUID(), "Instelling " + COUNTER.incrementAndGet(), false);
+    bean(Transactions.class).run(() -> bean(StaffDirectory.class).addInstitution(institution));
+    return new TestInstitution(this, institution);
+  }
+
+  /** An institution of a test, with staff who are signed in. */
+  public record TestInstitution(RunningPortal portal, Session.Institution institution) {
+    public Browser staff(Role... roles) {
+      var person =
+          new StaffMember(
+              UUID.randomUUID(),
+              institution.id(),
+              "Medewerker " + COUNTER.incrementAndGet(),
+              "medewerker" + COUNTER.get() + "@instelling.example",
+              Set.copyOf(Arrays.asList(roles)),
+              true);
+      portal.bean(Transactions.class).run(() -> portal.bean(StaffDirectory.class).add(person));
+      return portal.visitor().withSession(portal.bean(Sessions.class).openForStaff(person.id()));
+    }
+
+    public Browser purchaser() {
+      return staff(Role.PURCHASER);
+    }
+
+    public Browser contractManager() {
+      return staff(Role.CONTRACT_MANAGER);
+    }
+
+    public Browser reviewer() {
+      return staff(Role.REVIEWER);
+    }
+
+    public Browser administrator() {
+      return staff(Role.ADMINISTRATOR);
+    }
+  }
+
+  static final class Extension implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == RunningPortal.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return get();
+    }
+  }
+}
