@@ -13,7 +13,8 @@ import nl.keur.content.text.Text;
  * #text}; a reference has none, since official documents are incorporated unchanged. Meaning per
  * field: {@code clauses/README.md}.
  *
- * @param number in the source model; shown as official only with high confidence in the number
+ * @param number in the source model, empty where it has none; shown as official only with high
+ *     confidence in the number
  * @param anchor the name by which other clauses refer to it
  * @param appliesWhen read only within a chosen set
  * @param triggeredBy any of these: a special condition is suggested, another clause gets a why

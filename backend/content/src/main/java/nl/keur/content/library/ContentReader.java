@@ -1,0 +1,38 @@
+package nl.keur.content.library;
+
+import java.nio.file.Path;
+import nl.keur.content.library.check.ContentCheck;
+import nl.keur.content.library.read.LibraryReader;
+import nl.keur.content.library.yaml.Source;
+
+/** Reads and checks the content of {@code checklists/} and {@code clauses/}. */
+public final class ContentReader {
+  private ContentReader() {}
+
+  /** The content shipped with the product; throws {@link BrokenContent} with every mistake. */
+  public static ContentLibrary ofClassPath() {
+    return ofClassPath(ContentReader.class.getClassLoader());
+  }
+
+  static ContentLibrary ofClassPath(ClassLoader classPath) {
+    return read(ContentFiles.of(classPath)).library();
+  }
+
+  /** The content in two folders: a library, or every mistake by file and line. */
+  public static ContentReading of(Path checklists, Path clauses) {
+    return read(ContentFiles.of(checklists, clauses));
+  }
+
+  private static ContentReading read(ContentFiles files) {
+    Mistakes mistakes = new Mistakes();
+    Places places = new Places();
+    Source source = new Source(mistakes, places);
+    ContentLibrary library = new LibraryReader(files, source).read();
+    if (!source.unreadable()) {
+      mistakes.addOnOtherLines(ContentCheck.of(library, places));
+    }
+    return mistakes.none()
+        ? new ContentReading.Complete(library)
+        : new ContentReading.Refused(mistakes.list());
+  }
+}
