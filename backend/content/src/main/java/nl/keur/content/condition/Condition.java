@@ -1,5 +1,6 @@
 package nl.keur.content.condition;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,36 @@ public sealed interface Condition {
       case Not not -> not.part.leaves();
       case Leaf leaf -> Stream.of(leaf);
     };
+  }
+
+  /** The questions it names, by answer or by points, in reading order. */
+  default Set<String> questionsRead() {
+    Set<String> questions = new LinkedHashSet<>();
+    leaves()
+        .forEach(
+            leaf -> {
+              switch (leaf) {
+                case AnswerIn read -> questions.add(read.question);
+                case PointsBelow read -> questions.add(read.question);
+                case FactIn read -> {}
+                case ParameterIn read -> {}
+                case Always always -> {}
+              }
+            });
+    return questions;
+  }
+
+  /** The facts it names, in reading order. */
+  default Set<String> factsRead() {
+    Set<String> facts = new LinkedHashSet<>();
+    leaves()
+        .forEach(
+            leaf -> {
+              if (leaf instanceof FactIn read) {
+                facts.add(read.fact);
+              }
+            });
+    return facts;
   }
 
   /**

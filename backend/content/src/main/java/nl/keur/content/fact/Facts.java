@@ -97,27 +97,17 @@ public final class Facts implements Reading {
 
   /** All values as conditions read them, in the order of the vocabulary. */
   public Map<String, FactValue> values() {
-    return collect(definitions.values().stream(), false);
+    return collect(definitions.values().stream());
   }
 
   /** The values of one scope: what is frozen when a questionnaire is issued. */
   public Map<String, FactValue> values(Fact.Scope scope) {
-    return collect(definitions.values().stream().filter(fact -> fact.scope() == scope), false);
+    return collect(definitions.values().stream().filter(fact -> fact.scope() == scope));
   }
 
-  /**
-   * Only what questions set: what the evaluation of another sheet starts from. Decisions are left
-   * out, they are handed over as decisions.
-   */
-  public Map<String, FactValue> base() {
-    return collect(
-        definitions.values().stream().filter(fact -> fact.origin() instanceof Fact.SetBy), true);
-  }
-
-  private Map<String, FactValue> collect(Stream<Fact> facts, boolean asEstablished) {
+  private Map<String, FactValue> collect(Stream<Fact> facts) {
     Map<String, FactValue> values = new LinkedHashMap<>();
-    facts.forEach(
-        fact -> values.put(fact.id(), asEstablished ? established(fact.id()) : get(fact.id())));
+    facts.forEach(fact -> values.put(fact.id(), get(fact.id())));
     return values;
   }
 

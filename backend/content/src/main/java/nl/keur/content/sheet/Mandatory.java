@@ -1,6 +1,7 @@
 package nl.keur.content.sheet;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Mandatory {
         mandatory.add(id);
       }
     }
-    return Set.copyOf(mandatory);
+    return Collections.unmodifiableSet(mandatory);
   }
 
   private static boolean waitedOn(String id, Collection<Set<String>> waitsOn) {

@@ -96,6 +96,11 @@ final class Pass implements Givens {
     };
   }
 
+  /** Whether a question of this sheet sets the fact. */
+  boolean sets(Fact fact) {
+    return fact.origin() instanceof Fact.SetBy setBy && questions.containsKey(setBy.question());
+  }
+
   private FactValue set(Fact.SetBy setBy) {
     if (visibility(setBy.question()) == Visibility.HIDDEN) {
       return new FactValue.Unset();

@@ -12,8 +12,9 @@ import nl.keur.content.fact.FactValue;
  *
  * @param questions what was issued, in order; anything else counts as hidden
  * @param facts the vocabulary's facts by id
- * @param outside values from other sheets: those that questions set (see {@code Facts.base}), or
- *     derived ones that were frozen at issuing; what is absent is not set yet
+ * @param outside values from other sheets: those that questions set (see {@link
+ *     SheetEvaluation#base}), or derived ones that were frozen at issuing; what is absent is not
+ *     set yet
  * @param answers by question id; answers on questions that are not shown are kept but not read
  * @param decided values that a person decided, by fact id
  * @param closed whether it was submitted: from then on derived facts are total

@@ -1,6 +1,8 @@
 package nl.keur.content.sheet;
 
-import java.util.Collections;
+import static java.util.Collections.unmodifiableMap;
+import static java.util.Collections.unmodifiableSet;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.checklist.Question;
+import nl.keur.content.fact.FactValue;
 import nl.keur.content.fact.Facts;
 
 /**
@@ -18,6 +21,7 @@ import nl.keur.content.fact.Facts;
  * the same evaluation.
  */
 public final class SheetEvaluation {
+  private final Sheet sheet;
   private final Pass pass;
   private final Facts facts;
   private final Map<String, Visibility> visibility = new LinkedHashMap<>();
@@ -25,14 +29,14 @@ public final class SheetEvaluation {
   private final Set<String> mandatory;
 
   private SheetEvaluation(Sheet sheet) {
+    this.sheet = sheet;
     pass = new Pass(sheet);
     facts = sheet.closed() ? Facts.total(sheet.facts(), pass, sheet.decided()) : pass.facts();
     for (Question question : sheet.questions()) {
       visibility.put(question.id(), pass.visibility(question.id()));
-      waitsOn.put(question.id(), Set.copyOf(pass.waiting().blanks(question.showWhen())));
+      waitsOn.put(question.id(), unmodifiableSet(pass.waiting().blanks(question.showWhen())));
     }
-    facts.values();
-    facts.base();
+    sheet.facts().keySet().forEach(facts::established);
     mandatory = Mandatory.of(sheet, pass, waitsOn);
   }
 
@@ -42,7 +46,7 @@ public final class SheetEvaluation {
 
   /** Every question of the sheet, in order. */
   public Map<String, Visibility> visibility() {
-    return Collections.unmodifiableMap(visibility);
+    return unmodifiableMap(visibility);
   }
 
   /** Hidden for a question that was not issued. */
@@ -99,6 +103,18 @@ public final class SheetEvaluation {
   public Progress progress() {
     int shown = shown().size();
     return new Progress(shown, shown - blanks().size(), questions(Visibility.WAITING).size());
+  }
+
+  /**
+   * What the next sheet starts from: the values this one started from and those its questions set,
+   * blank and hidden ones included. Decisions are handed over as decisions.
+   */
+  public Map<String, FactValue> base() {
+    Map<String, FactValue> base = new LinkedHashMap<>(sheet.outside());
+    sheet.facts().values().stream()
+        .filter(fact -> pass.sets(fact))
+        .forEach(fact -> base.put(fact.id(), facts.established(fact.id())));
+    return base;
   }
 
   /** Facts after this sheet; total when it is closed. */

@@ -227,7 +227,7 @@ class EvaluatingASheetTest {
     assertThat(evaluation.facts().established("practice"))
         .isEqualTo(new FactValue.Known(Set.of("possible")));
     assertThat(evaluation.facts().trace("practice").how()).isInstanceOf(FactTrace.Decided.class);
-    assertThat(evaluation.facts().base().get("practice"))
+    assertThat(evaluation.base().get("practice"))
         .as("the next sheet gets what was set, and the decision beside it")
         .isEqualTo(new FactValue.Known(Set.of("possible")));
   }
