@@ -1,0 +1,9 @@
+import { identityRoutes } from '../features/identity'
+import type { FeatureRoutes, PageRoute } from './route'
+
+/** Every feature that has pages, once. */
+const features: readonly FeatureRoutes[] = [identityRoutes]
+
+export const publicRoutes: readonly PageRoute[] = features.flatMap(feature => feature.public ?? [])
+export const staffRoutes: readonly PageRoute[] = features.flatMap(feature => feature.staff ?? [])
+export const vendorRoutes: readonly PageRoute[] = features.flatMap(feature => feature.vendor ?? [])

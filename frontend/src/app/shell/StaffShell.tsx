@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { NavLink, useLocation } from 'react-router'
+import type { PersonView } from '#api-types'
+import { AccountMenu } from '../../features/identity'
+import { useTexts } from '../../i18n'
+import { shellTexts } from '../texts'
+import { Header } from './Header'
+import { Main } from './Main'
+import { railOf } from './rail'
+
+/** For people of an institution: a quiet rail on the left, folded behind a button on a small screen. */
+export function StaffShell({ person }: { readonly person: PersonView }) {
+  return (
+    <div className="shell">
+      <Header>
+        <span className="shell-where">{person.organisation.name}</span>
+        <AccountMenu person={person} />
+      </Header>
+      <div className="shell-columns">
+        <Rail person={person} />
+        <Main />
+      </div>
+    </div>
+  )
+}
+
+function Rail({ person }: { readonly person: PersonView }) {
+  const texts = useTexts(shellTexts)
+  const { pathname } = useLocation()
+  // Open only on the page it was opened on: following a link folds it.
+  const [openedOn, setOpenedOn] = useState<string>()
+  const open = openedOn === pathname
+  const entries = railOf(person.roles)
+  if (entries.length === 0) {
+    return null
+  }
+  return (
+    <nav className="rail" aria-label={texts.mainNavigation}>
+      <button
+        type="button"
+        className="rail-button"
+        aria-expanded={open}
+        aria-controls="rail-entries"
+        onClick={() => setOpenedOn(open ? undefined : pathname)}
+      >
+        {texts.menu}
+      </button>
+      <ul id="rail-entries" className={open ? 'rail-entries' : 'rail-entries rail-folded'}>
+        {entries.map(({ to }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === '/'}>
+              {texts[to]}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,58 @@
+import { defineTexts } from '../i18n'
+
+export const shellTexts = defineTexts(
+  {
+    skip: 'Naar de inhoud',
+    menu: 'Menu',
+    mainNavigation: 'Hoofdmenu',
+    home: 'Keur, naar het begin',
+    '/': 'Overzicht',
+    '/procurements': 'Inkooptrajecten',
+    '/systems': 'Systemen in gebruik',
+    '/findings': 'Bevindingen',
+    '/library': 'Bibliotheek',
+    '/administration': 'Beheer',
+    chooseLanguage: 'Taal',
+    evaluation: 'Evaluatie-opslag: niet voor echte aanbestedingen. Gebruik daarvoor PostgreSQL.',
+    sample: 'Voorbeeldgegevens: alles hier is verzonnen.',
+    notices: 'Over dit portaal',
+    forInstitution: (institution: string) => `Vragenlijst van ${institution}`,
+    onBehalfOf: (vendor: string) => `U antwoordt namens ${vendor}`,
+    notFoundTitle: 'Deze pagina bestaat niet',
+    notFoundText: 'Het adres klopt niet, de pagina is weg, of u mag haar niet zien.',
+    toStart: 'Naar het begin',
+    brokenTitle: 'Deze pagina werkt nu niet',
+    brokenText:
+      'Er ging iets mis in de pagina zelf. Wat is opgeslagen, blijft bewaard. Laad de pagina opnieuw; helpt dat niet, meld het dan bij uw beheerder.',
+    reload: 'Pagina opnieuw laden',
+    unsavedElsewhere:
+      'Een antwoord van een vorige pagina is nog niet opgeslagen. Keur blijft het proberen: sluit dit venster niet.',
+  },
+  {
+    skip: 'Skip to content',
+    menu: 'Menu',
+    mainNavigation: 'Main menu',
+    home: 'Keur, to the start',
+    '/': 'Overview',
+    '/procurements': 'Procurements',
+    '/systems': 'Systems in use',
+    '/findings': 'Findings',
+    '/library': 'Library',
+    '/administration': 'Administration',
+    chooseLanguage: 'Language',
+    evaluation: 'Evaluation storage: not for real tenders. Use PostgreSQL for those.',
+    sample: 'Sample data: everything here is made up.',
+    notices: 'About this portal',
+    forInstitution: (institution: string) => `Questionnaire from ${institution}`,
+    onBehalfOf: (vendor: string) => `You answer on behalf of ${vendor}`,
+    notFoundTitle: 'This page does not exist',
+    notFoundText: 'The address is wrong, the page is gone, or you are not allowed to see it.',
+    toStart: 'To the start',
+    brokenTitle: 'This page does not work now',
+    brokenText:
+      'Something went wrong in the page itself. What was saved is kept. Reload the page; if that does not help, tell your administrator.',
+    reload: 'Reload the page',
+    unsavedElsewhere:
+      'An answer from an earlier page has not been saved yet. Keur keeps trying: do not close this window.',
+  },
+)

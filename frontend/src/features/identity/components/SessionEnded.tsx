@@ -1,0 +1,36 @@
+import type { PersonView } from '#api-types'
+import { useSession } from '../../../app/session'
+import { useTexts } from '../../../i18n'
+import { Button, Dialog, ErrorSummary } from '../../../ui'
+import { identityTexts } from '../texts'
+import { SignInForm, useSignIn } from './SignInForm'
+
+/** Over the page that was being filled in, so that nothing on it is lost. */
+export function SessionEnded({ person }: { readonly person: PersonView | undefined }) {
+  return person === undefined ? <VendorEnded /> : <StaffEnded person={person} />
+}
+
+function StaffEnded({ person }: { readonly person: PersonView }) {
+  const texts = useTexts(identityTexts)
+  const form = useSignIn(person.email)
+  return (
+    <Dialog title={texts.endedTitle}>
+      <ErrorSummary problems={form.problems} attempt={form.attempt} />
+      <p>{texts.endedStaff}</p>
+      <SignInForm form={form} />
+    </Dialog>
+  )
+}
+
+function VendorEnded() {
+  const texts = useTexts(identityTexts)
+  const { refresh } = useSession()
+  return (
+    <Dialog title={texts.endedTitle}>
+      <p>{texts.endedVendor}</p>
+      <Button look="primary" onClick={() => void refresh()}>
+        {texts.goOn}
+      </Button>
+    </Dialog>
+  )
+}

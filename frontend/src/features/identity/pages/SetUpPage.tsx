@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useSubmission } from '../../../api'
+import { useSession } from '../../../app/session'
+import { useTexts } from '../../../i18n'
+import { Button, Page, TextField } from '../../../ui'
+import { setUp } from '../api'
+import { checkSetUp, type FirstAdministrator } from '../checks'
+import { LinkDone, LinkIncomplete } from '../components/LinkDone'
+import { useLinkToken } from '../components/useLinkToken'
+import { identityTexts } from '../texts'
+
+const blank: FirstAdministrator = { institution: '', name: '', email: '', password: '' }
+
+/** Opened by the link that the first start prints. */
+export default function SetUpPage() {
+  const texts = useTexts(identityTexts)
+  const token = useLinkToken()
+  const { refresh } = useSession()
+  const [value, setValue] = useState(blank)
+  const [done, setDone] = useState(false)
+  const form = useSubmission({
+    check: () => checkSetUp(value, texts),
+    send: () => setUp({ ...value, email: value.email.trim(), token }),
+    onDone: () => {
+      setDone(true)
+      void refresh()
+    },
+    refusals: { '/problems/identity/link-invalid': texts.linkRefused },
+  })
+
+  if (token === '') {
+    return <LinkIncomplete title={texts.setUpTitle} />
+  }
+  if (done) {
+    return <LinkDone title={texts.setUpTitle} />
+  }
+  const field = (name: keyof FirstAdministrator) => ({
+    id: name,
+    value: value[name],
+    onChange: (text: string) => setValue({ ...value, [name]: text }),
+    onLeave: () => form.recheck(name),
+    problem: form.problemOf(name),
+  })
+  return (
+    <Page title={texts.setUpTitle} form={form}>
+      <p>{texts.setUpIntro}</p>
+      <form noValidate onSubmit={form.submit}>
+        <TextField {...field('institution')} label={texts.institution} autoComplete="organization" />
+        <TextField {...field('name')} label={texts.name} width="medium" autoComplete="name" />
+        <TextField
+          {...field('email')}
+          label={texts.email}
+          width="medium"
+          type="email"
+          autoComplete="username"
+        />
+        <TextField
+          {...field('password')}
+          label={texts.newPassword}
+          hint={texts.newPasswordHint}
+          width="medium"
+          type="password"
+          autoComplete="new-password"
+        />
+        <Button type="submit" look="primary" busy={form.busy}>
+          {texts.setUp}
+        </Button>
+      </form>
+    </Page>
+  )
+}

@@ -1,0 +1,5 @@
+export { LanguageProvider, currentLanguage, useLanguage, useWords } from './language'
+export { defineTexts, pick, useText, useTexts } from './texts'
+export { words } from './words'
+export type { Language, LocalText, Words } from './words'
+export type { Texts } from './texts'
