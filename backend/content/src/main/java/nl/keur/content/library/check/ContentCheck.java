@@ -14,7 +14,29 @@ public final class ContentCheck {
     void check(Draft draft);
   }
 
-  private static final List<Rule> IN_FORCE = List.of();
+  private static final List<Rule> IN_FORCE =
+      List.of(
+          new FactSetters(),
+          new FactDerivations(),
+          new ConditionLeaves(),
+          new NoCycles(),
+          new EarlierQuestions(),
+          new QuestionNames(),
+          new QuestionPoints(),
+          new QuestionKnockOuts(),
+          new QuestionFills(),
+          new NineDomains(),
+          new LegalBases(),
+          new ClauseLinks(),
+          new Anchors(),
+          new References(),
+          new ReferencesRequired(),
+          new NamedConditions(),
+          new ParametersUsed(),
+          new ParameterDefaults(),
+          new RecordPaths(),
+          new Languages(),
+          new SetChoices());
 
   public static Mistakes of(ContentLibrary library, Places places) {
     Mistakes mistakes = new Mistakes();

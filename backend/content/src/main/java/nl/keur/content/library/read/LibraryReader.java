@@ -20,7 +20,7 @@ import nl.keur.content.text.Text;
 public final class LibraryReader {
   /** In the order in which a procurement meets them. */
   private static final List<String> CHECKLISTS =
-      List.of("intake", "business-case", "pre-flight", "required", "optional", "change-report");
+      List.of("intake", "pre-flight", "business-case", "required", "optional", "change-report");
 
   private static final List<String> BESIDE = List.of("vocabulary", "schema", "cases");
   private static final String SET_CHOICE = "clauses/set-choice.yaml";

@@ -1,0 +1,38 @@
+package nl.keur.content.library.check;
+
+import java.util.stream.Stream;
+import nl.keur.content.law.Duty;
+import nl.keur.content.law.LegalBasis;
+import nl.keur.content.law.Milestone;
+
+/** Every citation is of an act that the vocabulary knows. */
+final class LegalBases implements ContentCheck.Rule {
+
+  @Override
+  public void check(Draft draft) {
+    citations(draft).forEach(basis -> act(draft, basis, basis.act()));
+    for (Milestone milestone : draft.vocabulary().timeline()) {
+      act(draft, milestone, milestone.act());
+    }
+  }
+
+  private static Stream<LegalBasis> citations(Draft draft) {
+    return Stream.of(
+            draft.questions().stream().flatMap(question -> question.legalBasis().stream()),
+            draft.clauses().stream().flatMap(clause -> clause.legalBasis().stream()),
+            draft.vocabulary().roles().stream().flatMap(role -> role.legalBasis().stream()),
+            draft.vocabulary().uses().stream().flatMap(use -> use.legalBasis().stream()),
+            draft.vocabulary().duties().stream().map(Duty::basis))
+        .flatMap(citations -> citations);
+  }
+
+  private static void act(Draft draft, Object part, String act) {
+    if (!draft.vocabulary().acts().containsKey(act)) {
+      draft
+          .at(part, "act")
+          .mistake(
+              "There is no act '%s'. Add it to acts.yaml or name one of: %s.",
+              act, Draft.list(draft.vocabulary().acts().keySet()));
+    }
+  }
+}
