@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.keur.content.clause.Clause;
 import nl.keur.content.clause.ClauseSet;
 import nl.keur.content.clause.ClauseText;
@@ -18,7 +19,8 @@ final class ReferencesRequired implements ContentCheck.Rule {
       for (Clause clause : set.clauses()) {
         Set<String> missing = new TreeSet<>();
         Words.versions(clause)
-            .flatMap(Words::paragraphs)
+            .flatMap(version -> version.paragraphs().stream())
+            .flatMap(ReferencesRequired::always)
             .flatMap(Words::refs)
             .map(ClauseText.Ref::anchor)
             .forEach(anchor -> missing(set, targets.get(anchor), clause, anchor, missing));
@@ -29,6 +31,15 @@ final class ReferencesRequired implements ContentCheck.Rule {
                     .mistake("The text refers to %s. Add it to 'requires'.", what));
       }
     }
+  }
+
+  /** Paragraphs that are in the contract whenever the clause is; others guard themselves. */
+  private static Stream<ClauseText.Paragraph> always(ClauseText.Paragraph paragraph) {
+    if (paragraph.onlyIf().isPresent()) {
+      return Stream.of();
+    }
+    return Stream.concat(
+        Stream.of(paragraph), paragraph.items().stream().flatMap(ReferencesRequired::always));
   }
 
   private static void missing(
