@@ -1,0 +1,34 @@
+package nl.keur.content.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Reads the folders in which writers work, and shows every mistake with its file and line. */
+class PublishedContentTest {
+  private static final Path ROOT = Path.of("..", "..");
+
+  @Test
+  void theContentHasNoMistakes() {
+    switch (ContentReader.of(ROOT.resolve("checklists"), ROOT.resolve("clauses"))) {
+      case ContentReading.Complete complete ->
+          assertThat(complete.library().checklists()).hasSize(6);
+      case ContentReading.Refused refused ->
+          fail(
+              refused.mistakes().stream()
+                  .map(Mistake::toString)
+                  .collect(Collectors.joining("\n", "Mistakes in the content:\n", "\n")));
+    }
+  }
+
+  @Test
+  void theClassPathHoldsTheSameContentAsTheFolders() {
+    ContentLibrary folders =
+        ContentReader.of(ROOT.resolve("checklists"), ROOT.resolve("clauses")).library();
+
+    assertThat(ContentReader.ofClassPath()).isEqualTo(folders);
+  }
+}
