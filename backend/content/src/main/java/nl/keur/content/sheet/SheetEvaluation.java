@@ -54,6 +54,11 @@ public final class SheetEvaluation {
     return visibility.getOrDefault(question, Visibility.HIDDEN);
   }
 
+  /** Every question that was issued, in order. */
+  public List<Question> questions() {
+    return sheet.questions();
+  }
+
   /** The questions with this visibility, in order. */
   public List<Question> questions(Visibility wanted) {
     return pass.questions().values().stream()

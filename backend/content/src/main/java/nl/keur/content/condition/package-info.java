@@ -1,0 +1,2 @@
+/** Conditions: closed trees with three-valued truth that say themselves in words. */
+package nl.keur.content.condition;

@@ -1,0 +1,62 @@
+package nl.keur.content.score;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.keur.content.answer.Answer;
+import nl.keur.content.checklist.Question;
+import nl.keur.content.sheet.SheetEvaluation;
+import nl.keur.content.sheet.Visibility;
+
+/**
+ * What was submitted, as scoring reads it.
+ *
+ * @param issued every question that was sent, in order
+ * @param visibility at submission, by question id
+ * @param decidedBy the questions whose answers made a question shown or hidden, by question id
+ * @param answers by question id; only those on shown questions are read
+ */
+public record Submission(
+    List<IssuedQuestion> issued,
+    Map<String, Visibility> visibility,
+    Map<String, Set<String>> decidedBy,
+    Map<String, Answer> answers) {
+  public Submission {
+    issued = List.copyOf(issued);
+    visibility = Map.copyOf(visibility);
+    decidedBy = Map.copyOf(decidedBy);
+    answers = Map.copyOf(answers);
+  }
+
+  /** The sheet as it stands; questions that {@code modes} does not name are scored. */
+  public static Submission of(SheetEvaluation sheet, Map<String, Mode> modes) {
+    Map<String, Set<String>> decidedBy = new LinkedHashMap<>();
+    sheet.visibility().keySet().forEach(id -> decidedBy.put(id, sheet.decidedBy(id)));
+    return new Submission(
+        sheet.questions().stream().map(question -> issued(question, modes)).toList(),
+        sheet.visibility(),
+        decidedBy,
+        sheet.answers());
+  }
+
+  private static IssuedQuestion issued(Question question, Map<String, Mode> modes) {
+    return new IssuedQuestion(question, modes.getOrDefault(question.id(), Mode.SCORED));
+  }
+
+  Visibility visibility(Question question) {
+    return visibility.getOrDefault(question.id(), Visibility.HIDDEN);
+  }
+
+  Set<String> decidedBy(Question question) {
+    return decidedBy.getOrDefault(question.id(), Set.of());
+  }
+
+  /** The answer that counts: on a shown question, and not blank. */
+  Optional<Answer> findAnswer(Question question) {
+    return visibility(question) == Visibility.SHOWN
+        ? Optional.ofNullable(answers.get(question.id())).filter(answer -> !answer.blank())
+        : Optional.empty();
+  }
+}
