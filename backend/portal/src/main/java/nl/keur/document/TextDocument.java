@@ -1,0 +1,54 @@
+package nl.keur.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A text to print: a cover, a table of contents and numbered parts.
+ *
+ * <p>All texts are plain: what looks like markup or a field code is printed as it stands, and characters that cannot be
+ * printed are dropped. A part's number is its place in {@code parts}, from 1.
+ *
+ * @param language Dutch or English; decides the words of labels ("artikel 7.3", "Article 7.3") and of the contents page
+ * @param statusLines what the text is and is not; printed at the foot of every page
+ * @param header what stands left at the head of every page after the cover, such as the parties
+ * @param reference version or reference, right at the head of every page and on the cover
+ * @param cover rows of the table on the cover
+ */
+public record TextDocument(
+    String title,
+    String subtitle,
+    Locale language,
+    List<String> statusLines,
+    String header,
+    String reference,
+    List<CoverRow> cover,
+    List<Part> parts) {
+
+  private static final Set<String> LANGUAGES = Set.of("nl", "en");
+
+  /** One row of the table on the cover; the value may hold line breaks. */
+  public record CoverRow(String label, String value) {
+    public CoverRow {
+      label = PlainText.oneLine(label);
+      value = PlainText.lines(value);
+    }
+  }
+
+  public TextDocument {
+    if (!LANGUAGES.contains(language.getLanguage())) {
+      throw new IllegalArgumentException("A document is in Dutch or English, not in " + language);
+    }
+    title = PlainText.oneLine(title);
+    subtitle = PlainText.oneLine(subtitle);
+    statusLines = statusLines.stream().map(PlainText::oneLine).toList();
+    header = PlainText.oneLine(header);
+    reference = PlainText.oneLine(reference);
+    cover = List.copyOf(cover);
+    parts = List.copyOf(parts);
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("A document has a title");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.keur.document.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.keur.document.Line;
+import nl.keur.document.Span;
+
+/**
+ * Column widths of a table, the same on both kinds of paper. Each column gets room for its longest word first; what is
+ * left goes to the columns with the most text.
+ */
+public final class ColumnWidths {
+
+  /** About how many characters fit on one line of a table over the whole page. */
+  private static final int LINE = 88;
+
+  private static final int LONGEST_WORD = 24;
+  private static final int LONGEST_TEXT = 90;
+
+  private ColumnWidths() {}
+
+  /** Whether so many columns stand side by side that the letters have to be smaller. */
+  public static boolean isCrowded(Line.Table table) {
+    return table.header().size() > 5;
+  }
+
+  /** Whole percentages that add up to 100. */
+  public static List<Integer> of(Line.Table table) {
+    int columns = table.header().size();
+    int[] need = new int[columns];
+    int[] want = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      List<String> texts = column(table, i).toList();
+      need[i] = texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(1) * 9 / 8 + 3;
+      want[i] = Math.max(0, naturalLength(texts) - need[i]);
+    }
+    int spare = Math.max(0, LINE - Arrays.stream(need).sum());
+    int wanted = Math.max(1, Arrays.stream(want).sum());
+    double[] widths = new double[columns];
+    Arrays.setAll(widths, i -> need[i] + spare * (want[i] / (double) wanted));
+    return percentages(widths);
+  }
+
+  private static Stream<String> column(Line.Table table, int i) {
+    return Stream.concat(
+            Stream.of(table.header().get(i)), table.rows().stream().map(row -> row.get(i)))
+        .map(Span::textOf);
+  }
+
+  private static int longestWord(String text) {
+    int longest = Arrays.stream(text.split("[\\s/-]+")).mapToInt(String::length).max().orElse(0);
+    return Math.min(longest, LONGEST_WORD);
+  }
+
+  private static int naturalLength(List<String> texts) {
+    double longest = texts.stream().mapToInt(String::length).max().orElse(1);
+    double average = texts.stream().mapToInt(String::length).average().orElse(1);
+    return (int) Math.min((longest + average) / 2, LONGEST_TEXT);
+  }
+
+  private static List<Integer> percentages(double[] widths) {
+    double total = Arrays.stream(widths).sum();
+    List<Integer> shares = new ArrayList<>();
+    int before = 0;
+    double upTo = 0;
+    for (double width : widths) {
+      upTo += width;
+      int edge = (int) Math.round(upTo * 100 / total);
+      shares.add(Math.max(1, edge - before));
+      before = edge;
+    }
+    return List.copyOf(shares);
+  }
+}

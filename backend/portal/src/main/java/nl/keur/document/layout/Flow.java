@@ -1,0 +1,48 @@
+package nl.keur.document.layout;
+
+import java.util.List;
+import nl.keur.document.Article.Kind;
+import nl.keur.document.Line;
+
+/**
+ * How one line of a part stands to the page.
+ *
+ * @param keepsWithNext no page break behind it: a heading, or a text that introduces items or a table
+ * @param startsPage the first annex of a part starts a page
+ */
+public record Flow(boolean keepsWithNext, boolean startsPage) {
+
+  public static Flow of(List<Line> part, int i) {
+    return new Flow(i + 1 < part.size() && keeps(part.get(i), part.get(i + 1)), startsPage(part, i));
+  }
+
+  private static boolean startsPage(List<Line> part, int i) {
+    return isAnnex(part.get(i)) && i > 1 && part.subList(0, i).stream().noneMatch(Flow::isAnnex);
+  }
+
+  private static boolean isAnnex(Line line) {
+    return line instanceof Line.ArticleHeading heading && heading.kind() == Kind.ANNEX;
+  }
+
+  private static boolean keeps(Line line, Line next) {
+    return switch (line) {
+      case Line.PartHeading h -> true;
+      case Line.SectionHeading h -> true;
+      case Line.ArticleHeading h -> h.included();
+      case Line.Numbered n -> introduces(n.depth(), next);
+      case Line.Plain p -> introduces(p.depth(), next);
+      case Line.Table t -> false;
+    };
+  }
+
+  private static boolean introduces(int depth, Line next) {
+    return switch (next) {
+      case Line.Numbered n -> n.depth() > Math.max(depth, 1);
+      case Line.Table t -> true;
+      case Line.PartHeading h -> false;
+      case Line.SectionHeading h -> false;
+      case Line.ArticleHeading h -> false;
+      case Line.Plain p -> false;
+    };
+  }
+}

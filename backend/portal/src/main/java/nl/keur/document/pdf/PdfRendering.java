@@ -1,0 +1,69 @@
+package nl.keur.document.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.keur.document.Attachment;
+import nl.keur.document.NumberedDocument;
+import nl.keur.document.layout.Resource;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Lays a numbered document out on pages: PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). */
+public final class PdfRendering {
+
+  private static final String CSS = Resource.text("print.css");
+  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final Pattern LINE_ID = Pattern.compile("n\\d+");
+
+  private PdfRendering() {}
+
+  public static byte[] bytes(NumberedDocument document, List<Attachment> attachments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = renderer(document, pdf)) {
+      renderer.createPDFWithoutClosing();
+      Attachments.embed(pdf, attachments);
+      pdf.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The page, from 1, on which each line that has an id starts. */
+  public static Map<String, Integer> pages(NumberedDocument document) {
+    Map<String, Integer> pages = new HashMap<>();
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = renderer(document, pdf)) {
+      renderer.layout();
+      renderer
+          .findPagePositionsByID(LINE_ID)
+          .forEach(place -> pages.merge(place.getId(), place.getPageNo() + 1, Math::min));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pages;
+  }
+
+  private static PdfBoxRenderer renderer(NumberedDocument document, PDDocument pdf) throws IOException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(pdf);
+    builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    builder.usePdfUaAccessibility(true);
+    builder.useColorProfile(SRGB);
+    builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+    builder.withProducer("Keur");
+    Fonts.use(builder, pdf);
+    builder.withHtmlContent(Xhtml.of(document, CSS), null);
+    return builder.buildPdfRenderer();
+  }
+}

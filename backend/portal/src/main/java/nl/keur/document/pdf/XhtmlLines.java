@@ -1,0 +1,120 @@
+package nl.keur.document.pdf;
+
+import java.util.List;
+import nl.keur.document.Line;
+import nl.keur.document.Span;
+import nl.keur.document.layout.ColumnWidths;
+import nl.keur.document.layout.Flow;
+import nl.keur.document.layout.Headings;
+import nl.keur.document.layout.Glue;
+import nl.keur.document.layout.Indents;
+import nl.keur.document.layout.Markup;
+import nl.keur.document.layout.Words;
+
+/**
+ * The lines of a part as XHTML. Labels hang by an inline block with a negative margin: a negative text indent clips
+ * text, a float moves all labels to the end of the reading order.
+ */
+final class XhtmlLines {
+
+  private final Markup out;
+  private final Indents indents;
+  private final Words words;
+
+  XhtmlLines(Markup out, Indents indents, Words words) {
+    this.out = out;
+    this.indents = indents;
+    this.words = words;
+  }
+
+  void line(Line line, Flow flow, Headings headings) {
+    String keep = flow.keepsWithNext() ? "keep" : "";
+    switch (line) {
+      case Line.PartHeading h ->
+          out.element("h1", h.label() + " – " + h.title(), "id", h.id());
+      case Line.SectionHeading h ->
+          out.element("h2", h.title(), "id", h.id(), "class", "section");
+      case Line.ArticleHeading h -> heading(h, headings, flow);
+      case Line.Numbered n -> numbered(n, keep);
+      case Line.Plain p -> {
+        out.open("p", "class", keep, "style", margin(p.depth()));
+        spans(p.text());
+        out.close();
+      }
+      case Line.Table t -> table(t);
+    }
+  }
+
+  /** Text whose line breaks are kept. */
+  void lines(String text) {
+    String[] parts = text.split("\n");
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        out.empty("br");
+      }
+      out.text(parts[i]);
+    }
+  }
+
+  private void heading(Line.ArticleHeading heading, Headings headings, Flow flow) {
+    String style = "article" + headings.style() + (flow.startsPage() ? " new-page" : "");
+    out.open("h" + heading.level(), "id", heading.id(), "class", style);
+    out.element("span", heading.label(), "class", "l").text(" " + heading.title());
+    if (!heading.included()) {
+      out.element("span", " " + words.notIncluded(), "class", "out");
+    }
+    out.close();
+  }
+
+  private void numbered(Line.Numbered line, String keep) {
+    out.open("p", "id", line.id(), "class", keep, "style", margin(line.depth()));
+    int width = indents.label(line.depth());
+    out.element(
+        "span", line.label(), "class", "l", "style", "width:%dmm;margin-left:-%dmm".formatted(width, width));
+    out.text(" ");
+    spans(line.text());
+    out.close();
+  }
+
+  private void table(Line.Table table) {
+    List<Integer> widths = ColumnWidths.of(table);
+    out.open("div", "style", margin(table.depth()));
+    out.open("table", "class", ColumnWidths.isCrowded(table) ? "grid crowded" : "grid");
+    out.open("thead").open("tr");
+    for (int i = 0; i < widths.size(); i++) {
+      out.open("th", "scope", "col", "style", "width:" + widths.get(i) + "%");
+      spans(table.header().get(i));
+      out.close();
+    }
+    out.close().close().open("tbody");
+    for (List<List<Span>> row : table.rows()) {
+      out.open("tr");
+      for (List<Span> cell : row) {
+        out.open("td");
+        spans(cell);
+        out.close();
+      }
+      out.close();
+    }
+    out.close().close().close();
+  }
+
+  private void spans(List<Span> spans) {
+    for (Span span : spans) {
+      switch (span) {
+        case Span.Text text when text.bold() -> {
+          out.open("b");
+          lines(text.text());
+          out.close();
+        }
+        case Span.Text text -> lines(text.text());
+        case Span.Link link -> 
+            out.element("a", Glue.print(link), "href", "#" + link.target(), "title", link.text());
+      }
+    }
+  }
+
+  private String margin(int depth) {
+    return "margin-left:" + indents.text(depth) + "mm";
+  }
+}
