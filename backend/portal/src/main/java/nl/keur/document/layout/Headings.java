@@ -19,7 +19,7 @@ public record Headings(boolean wide) {
                     line instanceof Line.ArticleHeading h && h.kind() == Kind.SPECIAL_CONDITION));
   }
 
-  /** The room for the label, in millimetres. */
+  /** The room for the label in the table of contents, in millimetres. */
   public int label() {
     return wide ? 46 : 25;
   }

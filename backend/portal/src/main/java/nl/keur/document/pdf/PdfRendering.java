@@ -3,6 +3,7 @@ package nl.keur.document.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.keur.document.Attachment;
 import nl.keur.document.NumberedDocument;
+import nl.keur.document.layout.Pages;
 import nl.keur.document.layout.Resource;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -23,6 +25,11 @@ public final class PdfRendering {
   private static final String CSS = Resource.text("print.css");
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final Pattern LINE_ID = Pattern.compile("n\\d+");
+
+  static {
+    // The library reports each step on the console; what goes wrong comes as an exception.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfRendering() {}
 
@@ -39,19 +46,19 @@ public final class PdfRendering {
     return out.toByteArray();
   }
 
-  /** The page, from 1, on which each line that has an id starts. */
-  public static Map<String, Integer> pages(NumberedDocument document) {
-    Map<String, Integer> pages = new HashMap<>();
+  /** Where the lines would stand in the file. */
+  public static Pages pages(NumberedDocument document) {
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, pdf)) {
-      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      Map<String, Integer> starts = new HashMap<>();
       renderer
           .findPagePositionsByID(LINE_ID)
-          .forEach(place -> pages.merge(place.getId(), place.getPageNo() + 1, Math::min));
+          .forEach(place -> starts.merge(place.getId(), place.getPageNo() + 1, Math::min));
+      return new Pages(starts, pdf.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return pages;
   }
 
   private static PdfBoxRenderer renderer(NumberedDocument document, PDDocument pdf) throws IOException {

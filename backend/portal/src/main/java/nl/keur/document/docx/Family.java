@@ -1,0 +1,19 @@
+package nl.keur.document.docx;
+
+import nl.keur.document.Article.Kind;
+
+/** The styles and the style's list of one kind of unit. */
+record Family(String name, String heading, int list, int headingLabel) {
+
+  static Family of(Kind kind) {
+    return switch (kind) {
+      case ARTICLE -> new Family("Article", "Heading3", 1, 25);
+      case ANNEX -> new Family("Annex", "AnnexHeading", 2, 25);
+      case SPECIAL_CONDITION -> new Family("Condition", "ConditionHeading", 3, 52);
+    };
+  }
+
+  String text(int depth) {
+    return name + "Text" + depth;
+  }
+}
