@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param anchor what references to the whole unit point to ("artikel 7"); unique in the document
  * @param number as the source has it, or the next one of its kind in the part
- * @param included false for a unit of the model that is left out: its heading stays, so that the others keep their
- *     numbers, and its blocks are not printed
+ * @param included false for a unit of the model that is left out: its heading stays, so that the
+ *     others keep their numbers, and its blocks are not printed
  */
-public record Article(String anchor, Kind kind, Numeral number, String title, boolean included, List<Block> blocks)
+public record Article(
+    String anchor, Kind kind, Numeral number, String title, boolean included, List<Block> blocks)
     implements Part.Element {
 
   /** What a unit is called in its label. */

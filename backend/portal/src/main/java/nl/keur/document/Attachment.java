@@ -3,7 +3,8 @@ package nl.keur.document;
 import java.util.Arrays;
 
 /**
- * A file that travels inside a PDF as the data behind it (AFRelationship Data, ISO 19005-3 clause 6.8).
+ * A file that travels inside a PDF as the data behind it (AFRelationship Data, ISO 19005-3 clause
+ * 6.8).
  *
  * @param name a file name without folders
  * @param mediaType such as {@code application/json}
@@ -13,7 +14,8 @@ public record Attachment(String name, String mediaType, String description, byte
 
   public Attachment {
     if (!name.matches("[\\w][\\w.-]{0,99}")) {
-      throw new IllegalArgumentException("A file name of letters, digits, dot, dash and underscore: " + name);
+      throw new IllegalArgumentException(
+          "A file name of letters, digits, dot, dash and underscore: " + name);
     }
     description = PlainText.oneLine(description);
     content = content.clone();

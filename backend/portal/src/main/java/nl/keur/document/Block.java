@@ -6,8 +6,8 @@ import java.util.List;
 public sealed interface Block {
 
   /**
-   * A numbered text: directly in an article a paragraph (7.1), in a paragraph an item (a), in an item a sub-item (i); no
-   * deeper.
+   * A numbered text: directly in an article a paragraph (7.1), in a paragraph an item (a), in an
+   * item a sub-item (i); no deeper.
    *
    * @param anchor what references point to; unique in the document, or empty
    * @param text the words behind the number
@@ -27,7 +27,9 @@ public sealed interface Block {
     }
   }
 
-  /** A table with one header row, repeated on every page; without rows it prints one row of dashes. */
+  /**
+   * A table with one header row, repeated on every page; without rows it prints one row of dashes.
+   */
   record Table(List<Cell> header, List<Row> rows) implements Block {
     public Table {
       header = List.copyOf(header);

@@ -36,11 +36,9 @@ final class BlockPass {
     for (Block block : blocks) {
       int shownDepth = number.isEmpty() ? 0 : depth;
       switch (block) {
-        case Block.Numbered numbered when depth >= DEEPEST ->
-            pass.refuse(new NumberingProblem.MisplacedNumber(numbered.anchor(), where));
         case Block.Numbered numbered -> {
           place++;
-          numbered(numbered, depth + 1, label(depth + 1, number, place), number, above);
+          numbered(numbered, depth + 1, place, number, above);
         }
         case Block.Plain plain ->
             lines.add(() -> new Line.Plain(shownDepth, resolve(plain.text())));
@@ -55,9 +53,13 @@ final class BlockPass {
     }
   }
 
-  private void numbered(
-      Block.Numbered block, int depth, String label, String number, Target above) {
+  private void numbered(Block.Numbered block, int depth, int place, String number, Target above) {
+    if (depth > DEEPEST) {
+      pass.refuse(new NumberingProblem.MisplacedNumber(block.anchor(), where));
+      return;
+    }
     String id = pass.nextId();
+    String label = label(depth, number, place);
     Target target = above.deeper(new Span.Hop(id, label));
     pass.references().add(block.anchor(), target, where);
     lines.add(() -> new Line.Numbered(id, depth, label, resolve(block.text())));

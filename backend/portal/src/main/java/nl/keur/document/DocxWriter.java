@@ -5,8 +5,9 @@ import nl.keur.document.docx.DocxFile;
 import nl.keur.document.pdf.PdfRendering;
 
 /**
- * Writes a document as DOCX with native numbering, styles, a table of contents and live references. The page numbers of
- * the contents come from the PDF layout, which has the same measures; a reader who edits updates them.
+ * Writes a document as DOCX with native numbering, styles, a table of contents and live references.
+ * The page numbers of the contents come from the PDF layout, which has the same measures; a reader
+ * who edits updates them.
  */
 @Singleton
 public final class DocxWriter {

@@ -17,7 +17,10 @@ public sealed interface Inline {
     }
   }
 
-  /** Prints the whole label of what it points to: "artikel 7.3", "bijlage F", "artikel 2.4 van deel 2". */
+  /**
+   * Prints the whole label of what it points to: "artikel 7.3", "bijlage F", "artikel 2.4 van deel
+   * 2".
+   */
   record Reference(String anchor) implements Inline {}
 
   static Inline text(String text) {

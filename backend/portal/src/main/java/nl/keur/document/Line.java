@@ -4,8 +4,8 @@ import java.util.List;
 import nl.keur.document.Article.Kind;
 
 /**
- * One line of a numbered document, in reading order. A line id ({@code n1}, {@code n2}, …) is unique in the document and
- * safe in any file format.
+ * One line of a numbered document, in reading order. A line id ({@code n1}, {@code n2}, …) is
+ * unique in the document and safe in any file format.
  */
 public sealed interface Line {
 

@@ -8,9 +8,11 @@ import java.util.Optional;
  * A document with every label computed and every reference resolved; what both writers print.
  *
  * @param text the document it was made from
- * @param labels by anchor, as a reference within the same part prints it in a sentence ("artikel 7.3")
+ * @param labels by anchor, as a reference within the same part prints it in a sentence ("artikel
+ *     7.3")
  */
-public record NumberedDocument(TextDocument text, List<NumberedPart> parts, Map<String, String> labels) {
+public record NumberedDocument(
+    TextDocument text, List<NumberedPart> parts, Map<String, String> labels) {
 
   public NumberedDocument {
     parts = List.copyOf(parts);
@@ -36,7 +38,7 @@ public record NumberedDocument(TextDocument text, List<NumberedPart> parts, Map<
    */
   public record Entry(String lineId, int level, String label, String title, boolean included) {
 
-  static Optional<Entry> of(Line line) {
+    static Optional<Entry> of(Line line) {
       return switch (line) {
         case Line.PartHeading h -> Optional.of(new Entry(h.id(), 1, h.label(), h.title(), true));
         case Line.SectionHeading h -> Optional.of(new Entry(h.id(), 2, "", h.title(), true));

@@ -3,8 +3,8 @@ package nl.keur.document;
 import java.util.List;
 
 /**
- * Computes all labels of a document and resolves its references, once for both writers. Pure: the same document gives
- * the same numbers.
+ * Computes all labels of a document and resolves its references, once for both writers. Pure: the
+ * same document gives the same numbers.
  */
 public sealed interface Numbering {
 
@@ -22,7 +22,10 @@ public sealed interface Numbering {
     return new NumberingPass(document).run();
   }
 
-  /** The numbered document, for a caller that has asked before; otherwise {@link UnnumberedDocument}. */
+  /**
+   * The numbered document, for a caller that has asked before; otherwise {@link
+   * UnnumberedDocument}.
+   */
   static NumberedDocument require(TextDocument document) {
     return switch (of(document)) {
       case Numbered numbered -> numbered.document();

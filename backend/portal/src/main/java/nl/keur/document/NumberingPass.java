@@ -7,8 +7,8 @@ import nl.keur.document.NumberedDocument.NumberedPart;
 import nl.keur.document.layout.Words;
 
 /**
- * One run over a document. Every line is first promised and its anchor registered; when all anchors are known the
- * promises are kept, which resolves the references, forward ones too.
+ * One run over a document. Every line is first promised and its anchor registered; when all anchors
+ * are known the promises are kept, which resolves the references, forward ones too.
  */
 final class NumberingPass {
 

@@ -1,6 +1,8 @@
 package nl.keur.document;
 
-/** Why a document cannot be numbered; {@code where} is the label of the unit that holds the mistake. */
+/**
+ * Why a document cannot be numbered; {@code where} is the label of the unit that holds the mistake.
+ */
 public sealed interface NumberingProblem {
 
   /** A reference to an anchor that no printed line has. */

@@ -13,7 +13,10 @@ public sealed interface Numeral {
     }
   }
 
-  /** One more than the previous unit of its kind in the part; articles count 1, 2, 3, annexes A, B, C. */
+  /**
+   * One more than the previous unit of its kind in the part; articles count 1, 2, 3, annexes A, B,
+   * C.
+   */
   record Running() implements Numeral {}
 
   static Numeral of(String text) {

@@ -3,12 +3,13 @@ package nl.keur.document;
 import java.util.List;
 
 /**
- * A part of a document ("Deel 1 – Voorwaarden"). Numbers of articles and annexes are unique within it and start anew in
- * the next part.
+ * A part of a document ("Deel 1 – Voorwaarden"). Numbers of articles and annexes are unique within
+ * it and start anew in the next part.
  *
  * @param anchor what references to the part itself point to; unique in the document
  * @param title without the number
- * @param status printed at the foot of each page of this part, under the document's own lines; may be empty
+ * @param status printed at the foot of each page of this part, under the document's own lines; may
+ *     be empty
  */
 public record Part(String anchor, String title, String status, List<Element> elements) {
 
@@ -21,7 +22,10 @@ public record Part(String anchor, String title, String status, List<Element> ele
   /** What stands directly in a part. */
   public sealed interface Element permits Section, Passage, Article {}
 
-  /** A heading over the articles that follow, up to the next section or the first article of another kind. */
+  /**
+   * A heading over the articles that follow, up to the next section or the first article of another
+   * kind.
+   */
   public record Section(String title) implements Element {
     public Section {
       title = PlainText.oneLine(title);

@@ -37,7 +37,8 @@ final class PartPass {
     for (Part.Element element : source.elements()) {
       switch (element) {
         case Part.Section section -> section(section);
-        case Part.Passage passage -> new BlockPass(pass, part, label, lines).passage(passage.blocks());
+        case Part.Passage passage ->
+            new BlockPass(pass, part, label, lines).passage(passage.blocks());
         case Article article -> article(article);
       }
     }
@@ -61,7 +62,10 @@ final class PartPass {
     }
     String word = pass.words().inline(article.kind()) + " ";
     pass.references()
-        .add(article.anchor(), new Target(part, "", List.of(new Span.Hop(id, word + number))), label);
+        .add(
+            article.anchor(),
+            new Target(part, "", List.of(new Span.Hop(id, word + number))),
+            label);
     lines.add(
         () ->
             new Line.ArticleHeading(
@@ -71,7 +75,10 @@ final class PartPass {
     }
   }
 
-  /** A section holds the articles after it, until one of another kind: annexes do not belong to the last section. */
+  /**
+   * A section holds the articles after it, until one of another kind: annexes do not belong to the
+   * last section.
+   */
   private int level(Kind kind) {
     underSection.add(kind);
     inSection = inSection && underSection.size() == 1;

@@ -3,9 +3,9 @@ package nl.keur.document;
 import java.util.regex.Pattern;
 
 /**
- * Text that can be printed as it stands. Drops what XML 1.0 does not allow (control characters, lone surrogates,
- * non-characters) and the characters that turn the reading direction, with which a filled-in value could show other
- * words or amounts than it holds.
+ * Text that can be printed as it stands. Drops what XML 1.0 does not allow (control characters,
+ * lone surrogates, non-characters) and the characters that turn the reading direction, with which a
+ * filled-in value could show other words or amounts than it holds.
  */
 final class PlainText {
 
@@ -26,7 +26,12 @@ final class PlainText {
 
   /** Lines separated by {@code \n}, each without space at its ends, none blank at start or end. */
   static String lines(String text) {
-    return BREAK.splitAsStream(text).map(PlainText::oneLine).reduce((a, b) -> a + "\n" + b).orElse("").strip();
+    return BREAK
+        .splitAsStream(text)
+        .map(PlainText::oneLine)
+        .reduce((a, b) -> a + "\n" + b)
+        .orElse("")
+        .strip();
   }
 
   private static String printable(String text) {
@@ -41,7 +46,11 @@ final class PlainText {
     boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
     boolean nonCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     boolean turnsDirection =
-        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+        (c >= 0x202A && c <= 0x202E)
+            || (c >= 0x2066 && c <= 0x2069)
+            || c == 0x200E
+            || c == 0x200F
+            || c == 0x061C;
     return !control && !surrogate && !nonCharacter && !turnsDirection && c != 0xFEFF;
   }
 }

@@ -45,11 +45,15 @@ final class References {
 
   Map<String, String> labels() {
     Map<String, String> labels = new HashMap<>();
-    targets.forEach((anchor, target) -> labels.put(anchor, link(target, target.part(), false).text()));
+    targets.forEach(
+        (anchor, target) -> labels.put(anchor, link(target, target.part(), false).text()));
     return labels;
   }
 
-  /** The text as it stands in part {@code part}; a reference that starts a sentence starts with a capital. */
+  /**
+   * The text as it stands in part {@code part}; a reference that starts a sentence starts with a
+   * capital.
+   */
   List<Span> resolve(List<Inline> text, int part, String where) {
     List<Span> spans = new ArrayList<>();
     StringBuilder before = new StringBuilder();
@@ -59,7 +63,8 @@ final class References {
             case Inline.Run run -> new Span.Text(run.text(), run.bold());
             case Inline.Value value ->
                 new Span.Text(value.text().isEmpty() ? BLANK : value.text(), false);
-            case Inline.Reference reference -> reference(reference, part, where, startsSentence(before));
+            case Inline.Reference reference ->
+                reference(reference, part, where, startsSentence(before));
           };
       spans.add(span);
       before.append(span.text());
@@ -67,7 +72,8 @@ final class References {
     return spans;
   }
 
-  private Span reference(Inline.Reference reference, int part, String where, boolean startsSentence) {
+  private Span reference(
+      Inline.Reference reference, int part, String where, boolean startsSentence) {
     Target target = targets.get(reference.anchor());
     if (target == null) {
       problems.add(new NumberingProblem.DanglingReference(reference.anchor(), where));

@@ -12,8 +12,8 @@ public sealed interface Span {
   record Text(String text, boolean bold) implements Span {}
 
   /**
-   * A reference: {@code lead} and {@code tail} are fixed words, the hops between them are numbers that belong to a line
-   * each ("artikel " + "7.2" + "(a)" + " van deel 2").
+   * A reference: {@code lead} and {@code tail} are fixed words, the hops between them are numbers
+   * that belong to a line each ("artikel " + "7.2" + "(a)" + " van deel 2").
    */
   record Link(String lead, List<Hop> hops, String tail) implements Span {
     public Link {

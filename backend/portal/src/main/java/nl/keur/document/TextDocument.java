@@ -7,10 +7,12 @@ import java.util.Set;
 /**
  * A text to print: a cover, a table of contents and numbered parts.
  *
- * <p>All texts are plain: what looks like markup or a field code is printed as it stands, and characters that cannot be
- * printed are dropped. A part's number is its place in {@code parts}, from 1.
+ * <p>All texts are plain: what looks like markup or a field code is printed as it stands, and
+ * characters that cannot be printed are dropped. A part's number is its place in {@code parts},
+ * from 1.
  *
- * @param language Dutch or English; decides the words of labels ("artikel 7.3", "Article 7.3") and of the contents page
+ * @param language Dutch or English; decides the words of labels ("artikel 7.3", "Article 7.3") and
+ *     of the contents page
  * @param statusLines what the text is and is not; printed at the foot of every page
  * @param header what stands left at the head of every page after the cover, such as the parties
  * @param reference version or reference, right at the head of every page and on the cover

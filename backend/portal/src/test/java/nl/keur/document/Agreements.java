@@ -120,7 +120,8 @@ final class Agreements {
         List.of(status),
         "Westerhaven – Nakijk",
         "v3",
-        List.of(new CoverRow("Partij A", "Westerhaven"), new CoverRow("Partij B", "Nakijk\nUtrecht")),
+        List.of(
+            new CoverRow("Partij A", "Westerhaven"), new CoverRow("Partij B", "Nakijk\nUtrecht")),
         parts);
   }
 }

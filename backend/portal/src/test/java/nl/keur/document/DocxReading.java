@@ -72,7 +72,9 @@ final class DocxReading {
     return ExpectedText.withoutSpace(String.join("", texts));
   }
 
-  /** The number that the list of this paragraph gives it, counted from the start of the document. */
+  /**
+   * The number that the list of this paragraph gives it, counted from the start of the document.
+   */
   String number(P p) {
     String style = style(p);
     NumPr direct = p.getPPr() == null ? null : p.getPPr().getNumPr();
@@ -80,7 +82,10 @@ final class DocxReading {
         direct == null
             ? Emulator.getNumber(file, style, null, null)
             : Emulator.getNumber(
-                file, style, direct.getNumId().getVal().toString(), direct.getIlvl().getVal().toString());
+                file,
+                style,
+                direct.getNumId().getVal().toString(),
+                direct.getIlvl().getVal().toString());
     return result == null || result.getNumString() == null ? "" : result.getNumString();
   }
 

@@ -83,8 +83,15 @@ class DocxWriterTest {
     List<P> numbered = docx.paragraphs().stream().filter(DocxWriterTest::isNumbered).toList();
     assertThat(numbered.stream().map(docx::number))
         .containsExactly(
-            "Artikel 2", "2.1", "Artikel 3", "Artikel 7", "7.1", "Artikel 28-2", "28-2.1",
-            "Bijlage 1", "1.1");
+            "Artikel 2",
+            "2.1",
+            "Artikel 3",
+            "Artikel 7",
+            "7.1",
+            "Artikel 28-2",
+            "28-2.1",
+            "Bijlage 1",
+            "1.1");
     assertThat(numbered.stream().map(p -> p.getPPr().getNumPr().getNumId().getVal().intValue()))
         .containsExactly(10, 10, 10, 11, 11, 12, 12, 13, 13);
   }
@@ -150,7 +157,8 @@ class DocxWriterTest {
             .toList();
     assertThat(relations).hasSizeGreaterThanOrEqualTo(2);
     assertThat(relations).allSatisfy(xml -> assertThat(xml).doesNotContain("TargetMode"));
-    assertThat(docx.entries().keySet()).noneMatch(name -> name.contains("media") || name.contains("vba"));
+    assertThat(docx.entries().keySet())
+        .noneMatch(name -> name.contains("media") || name.contains("vba"));
   }
 
   @Test
@@ -161,7 +169,14 @@ class DocxWriterTest {
     Part part = new Part("p", hostile, hostile, List.of(new Part.Passage(List.of(value))));
     TextDocument document =
         new TextDocument(
-            hostile, hostile, Agreements.NL, List.of(hostile), hostile, hostile, List.of(), List.of(part));
+            hostile,
+            hostile,
+            Agreements.NL,
+            List.of(hostile),
+            hostile,
+            hostile,
+            List.of(),
+            List.of(part));
     DocxReading docx = new DocxReading(new DocxWriter().write(document));
     assertThat(docx.paragraphs().stream().map(DocxReading::text).filter(hostile::equals))
         .as("title, subtitle, note, part heading and value")
@@ -178,6 +193,10 @@ class DocxWriterTest {
   }
 
   private static List<String> all(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map((MatchResult m) -> m.group(1)).collect(Collectors.toList());
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map((MatchResult m) -> m.group(1))
+        .collect(Collectors.toList());
   }
 }

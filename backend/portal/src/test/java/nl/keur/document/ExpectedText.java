@@ -3,7 +3,10 @@ package nl.keur.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the parts of a document say, in order, without any white space: independent of how a file is laid out. */
+/**
+ * What the parts of a document say, in order, without any white space: independent of how a file is
+ * laid out.
+ */
 final class ExpectedText {
 
   private ExpectedText() {}

@@ -32,7 +32,10 @@ final class Notation {
   private record Open(int depth, String anchor, List<Inline> text, List<Block> content) {}
 
   static List<Part> parts(String source) {
-    return Arrays.stream(source.split("(?m)^(?=== )")).filter(s -> !s.isBlank()).map(Notation::part).toList();
+    return Arrays.stream(source.split("(?m)^(?=== )"))
+        .filter(s -> !s.isBlank())
+        .map(Notation::part)
+        .toList();
   }
 
   private static Part part(String source) {
@@ -115,7 +118,9 @@ final class Notation {
 
   private static Block.Row row(String line) {
     return new Block.Row(
-        Arrays.stream(fields(line.substring(1))).map(cell -> new Block.Cell(inlines(cell))).toList());
+        Arrays.stream(fields(line.substring(1)))
+            .map(cell -> new Block.Cell(inlines(cell)))
+            .toList());
   }
 
   static List<Inline> inlines(String text) {

@@ -53,8 +53,20 @@ class NumberingTest {
     assertThat(dutch.contents())
         .extracting(Entry::label)
         .containsExactly(
-            "Deel 1", "", "Artikel 1", "Artikel 2", "Artikel 3", "", "Artikel 4", "Bijlage A",
-            "Bijlage B", "Deel 2", "Artikel 1", "Bijlage I.A", "Deel 3", "Bijzondere voorwaarde 1",
+            "Deel 1",
+            "",
+            "Artikel 1",
+            "Artikel 2",
+            "Artikel 3",
+            "",
+            "Artikel 4",
+            "Bijlage A",
+            "Bijlage B",
+            "Deel 2",
+            "Artikel 1",
+            "Bijlage I.A",
+            "Deel 3",
+            "Bijzondere voorwaarde 1",
             "Bijzondere voorwaarde 2");
   }
 
@@ -63,7 +75,8 @@ class NumberingTest {
     assertThat(dutch.contents())
         .filteredOn(entry -> !entry.included())
         .extracting(Entry::label, Entry::title)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("Artikel 3", "Overdracht van gegevens"));
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Artikel 3", "Overdracht van gegevens"));
     assertThat(text("4.1", dutch)).endsWith("behalve die van artikel 3.");
   }
 
@@ -93,7 +106,8 @@ class NumberingTest {
 
   @Test
   void afterTheTwentySixthItemLettersDouble() {
-    StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n1 a.b | Tekst:\n");
+    StringBuilder notation =
+        new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n1 a.b | Tekst:\n");
     for (int i = 1; i <= 28; i++) {
       notation.append("a item.").append(i).append(" | Tekst;\n");
     }
@@ -107,7 +121,9 @@ class NumberingTest {
   void aBlankValueAndAnEmptyTablePrintADash() {
     assertThat(text("2.3", dutch)).isEqualTo("Het verschil is: —.");
     assertThat(dutch.lines())
-        .filteredOn(line -> line instanceof Line.Table t && Span.textOf(t.header().get(0)).equals("Gebruik"))
+        .filteredOn(
+            line ->
+                line instanceof Line.Table t && Span.textOf(t.header().get(0)).equals("Gebruik"))
         .map(line -> ((Line.Table) line).rows().toString())
         .singleElement()
         .asString()
@@ -139,7 +155,8 @@ class NumberingTest {
                     new NumberingProblem.DuplicateLabel("Artikel 1", "Deel 1"),
                     new NumberingProblem.DanglingReference("nowhere", "Artikel 1"),
                     new NumberingProblem.DanglingReference("d.b", "Artikel 3"))));
-    assertThatThrownBy(() -> new DocxWriter().write(document)).isInstanceOf(UnnumberedDocument.class);
+    assertThatThrownBy(() -> new DocxWriter().write(document))
+        .isInstanceOf(UnnumberedDocument.class);
     assertThatThrownBy(() -> new PdfWriter().write(document, List.of()))
         .isInstanceOf(UnnumberedDocument.class);
   }
@@ -163,8 +180,7 @@ class NumberingTest {
         new TextDocument("T", "", Locale.of("nl"), List.of(), "", "", List.of(), List.of(part));
     assertThat(Numbering.of(document))
         .isEqualTo(
-            new Numbering.Refused(
-                List.of(new NumberingProblem.MisplacedNumber("x", "Artikel 1"))));
+            new Numbering.Refused(List.of(new NumberingProblem.MisplacedNumber("x", "Artikel 1"))));
   }
 
   private static String text(String label, NumberedDocument document) {

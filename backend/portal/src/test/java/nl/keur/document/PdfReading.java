@@ -69,8 +69,15 @@ final class PdfReading implements AutoCloseable {
     for (PDPage page : pdf.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.processPage(page);
-      extractor.getMarkedContents().forEach(content -> letters(content).forEach(
-          letter -> right[0] = Math.max(right[0], (letter.getX() + letter.getWidth()) / MM)));
+      extractor
+          .getMarkedContents()
+          .forEach(
+              content ->
+                  letters(content)
+                      .forEach(
+                          letter ->
+                              right[0] =
+                                  Math.max(right[0], (letter.getX() + letter.getWidth()) / MM)));
     }
     return right[0];
   }

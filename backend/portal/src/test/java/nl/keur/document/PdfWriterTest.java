@@ -91,7 +91,9 @@ class PdfWriterTest {
     try (PdfReading pdf = read(Agreements.in(Agreements.NL))) {
       int last = pdf.pdf().getNumberOfPages();
       for (int page = 1; page <= last; page++) {
-        assertThat(pdf.foot(page)).contains("Niet de officiële tekst.").contains("pagina " + page + " van " + last);
+        assertThat(pdf.foot(page))
+            .contains("Niet de officiële tekst.")
+            .contains("pagina " + page + " van " + last);
       }
       assertThat(pdf.foot(3)).contains("Eigen tekst, geen officiële tekst.");
       assertThat(pdf.foot(last)).contains("Hoort bij een antwoord van de leverancier.");
@@ -138,10 +140,10 @@ class PdfWriterTest {
   void hostileTextStaysTextAndLoadsNothing() throws Exception {
     String hostile = "<img src='http://localhost:1/x'/> </p><script>alert(1)</script> &amp; ]]>";
     TextDocument document =
-        Agreements.dutch("== p | Deel\n@ ARTICLE 1 a | %s\n1 a.b | {{%s}}".formatted(hostile, hostile));
+        Agreements.dutch(
+            "== p | Deel\n@ ARTICLE 1 a | %s\n1 a.b | {{%s}}".formatted(hostile, hostile));
     try (PdfReading pdf = read(document)) {
-      assertThat(pdf.textInStructure())
-          .endsWith("1.1" + ExpectedText.withoutSpace(hostile));
+      assertThat(pdf.textInStructure()).endsWith("1.1" + ExpectedText.withoutSpace(hostile));
       for (PDAnnotation annotation : pdf.pdf().getPage(2).getAnnotations()) {
         assertThat(annotation.getCOSObject().toString()).doesNotContain("URI");
       }

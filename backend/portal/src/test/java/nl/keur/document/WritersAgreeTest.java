@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** DOCX and PDF carry the same numbers and texts in the same order, and those are the computed ones. */
+/**
+ * DOCX and PDF carry the same numbers and texts in the same order, and those are the computed ones.
+ */
 class WritersAgreeTest {
 
   static Stream<Arguments> languages() {

@@ -10,8 +10,8 @@ import nl.keur.document.Span;
 import nl.keur.document.layout.Markup;
 
 /**
- * Hidden bookmarks that fields point to. Headings have one for the table of contents, which Word replaces when it
- * rebuilds that table, and everything referred to has one of its own.
+ * Hidden bookmarks that fields point to. Headings have one for the table of contents, which Word
+ * replaces when it rebuilds that table, and everything referred to has one of its own.
  */
 final class Bookmarks {
 

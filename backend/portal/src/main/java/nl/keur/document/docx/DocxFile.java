@@ -65,9 +65,7 @@ public final class DocxFile {
     add(new StyleDefinitionsPart(), STYLES.replace("nl-NL", language));
     add(new DocumentSettingsPart(), SETTINGS);
     add(new FontTablePart(), FONTS);
-    add(
-        new NumberingDefinitionsPart(),
-        NumberingXml.of(lists, Words.in(text.language()), indents));
+    add(new NumberingDefinitionsPart(), NumberingXml.of(lists, Words.in(text.language()), indents));
     Sections.Parts sections = headsAndFeet(pages.count());
     fill(main, Body.of(document, lists, indents, sections, pages));
     properties(text, language);

@@ -10,9 +10,9 @@ import nl.keur.document.NumberedDocument;
 import nl.keur.document.NumberedDocument.NumberedPart;
 
 /**
- * Which list each article heading starts or continues. Headings whose numbers follow on each other within a part share
- * one list, so that an article inserted in a word processor renumbers the rest; a gap, a new part or a number that no
- * list can count ("I.A") starts a list with a fixed start.
+ * Which list each article heading starts or continues. Headings whose numbers follow on each other
+ * within a part share one list, so that an article inserted in a word processor renumbers the rest;
+ * a gap, a new part or a number that no list can count ("I.A") starts a list with a fixed start.
  */
 final class ListPlan {
 

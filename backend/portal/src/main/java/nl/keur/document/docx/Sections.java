@@ -8,7 +8,10 @@ import nl.keur.document.TextDocument;
 import nl.keur.document.layout.Markup;
 import nl.keur.document.layout.Words;
 
-/** The head and foot of pages, and the sections that use them: one for the front matter, one for each part. */
+/**
+ * The head and foot of pages, and the sections that use them: one for the front matter, one for
+ * each part.
+ */
 final class Sections {
 
   private static final double TEXT_WIDTH = 160;
@@ -112,8 +115,20 @@ final class Sections {
     out.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
     out.empty(
         "w:pgMar",
-        "w:top", twips(27), "w:right", twips(25), "w:bottom", twips(30), "w:left", twips(25),
-        "w:header", twips(16.5), "w:footer", twips(11), "w:gutter", "0");
+        "w:top",
+        twips(27),
+        "w:right",
+        twips(25),
+        "w:bottom",
+        twips(30),
+        "w:left",
+        twips(25),
+        "w:header",
+        twips(16.5),
+        "w:footer",
+        twips(11),
+        "w:gutter",
+        "0");
     if (section == 0) {
       out.empty("w:titlePg");
     }

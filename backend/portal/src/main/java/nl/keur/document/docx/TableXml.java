@@ -67,8 +67,12 @@ final class TableXml {
     out.empty("w:tblLayout", "w:type", "fixed");
     out.empty(
         "w:tblLook",
-        "w:val", headerRow ? "0020" : "0080",
-        "w:firstRow", headerRow ? "1" : "0", "w:firstColumn", headerRow ? "0" : "1");
+        "w:val",
+        headerRow ? "0020" : "0080",
+        "w:firstRow",
+        headerRow ? "1" : "0",
+        "w:firstColumn",
+        headerRow ? "0" : "1");
     out.close().open("w:tblGrid");
     widths.forEach(w -> out.empty("w:gridCol", "w:w", Integer.toString(w)));
     out.close();

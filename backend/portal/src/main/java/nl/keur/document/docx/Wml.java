@@ -5,8 +5,7 @@ import nl.keur.document.layout.Markup;
 /** WordprocessingML (ECMA-376) in small pieces. */
 final class Wml {
 
-  private static final String MAIN =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

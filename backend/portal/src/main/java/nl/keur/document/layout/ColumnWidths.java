@@ -8,8 +8,8 @@ import nl.keur.document.Line;
 import nl.keur.document.Span;
 
 /**
- * Column widths of a table, the same on both kinds of paper. Each column gets room for its longest word first; what is
- * left goes to the columns with the most text.
+ * Column widths of a table, the same on both kinds of paper. Each column gets room for its longest
+ * word first; what is left goes to the columns with the most text.
  */
 public final class ColumnWidths {
 

@@ -7,13 +7,15 @@ import nl.keur.document.Line;
 /**
  * How one line of a part stands to the page.
  *
- * @param keepsWithNext no page break behind it: a heading, or a text that introduces items or a table
+ * @param keepsWithNext no page break behind it: a heading, or a text that introduces items or a
+ *     table
  * @param startsPage the first annex of a part starts a page
  */
 public record Flow(boolean keepsWithNext, boolean startsPage) {
 
   public static Flow of(List<Line> part, int i) {
-    return new Flow(i + 1 < part.size() && keeps(part.get(i), part.get(i + 1)), startsPage(part, i));
+    return new Flow(
+        i + 1 < part.size() && keeps(part.get(i), part.get(i + 1)), startsPage(part, i));
   }
 
   private static boolean startsPage(List<Line> part, int i) {

@@ -4,8 +4,8 @@ import nl.keur.document.Line;
 import nl.keur.document.NumberedDocument;
 
 /**
- * How far texts stand from the left margin, in millimetres, the same on both kinds of paper. Labels hang: the text of
- * every depth stands in one column.
+ * How far texts stand from the left margin, in millimetres, the same on both kinds of paper. Labels
+ * hang: the text of every depth stands in one column.
  *
  * @param paragraph room for the longest paragraph label of the document ("7.1", "RQ-22.12")
  */

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes XML by element, so that no text can ever become markup: names come from our code, and every text and attribute
- * value is escaped.
+ * Writes XML by element, so that no text can ever become markup: names come from our code, and
+ * every text and attribute value is escaped.
  */
 public final class Markup {
 

@@ -12,8 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Source Sans 3 (SIL Open Font License), embedded in every PDF. Glyph substitution is switched off: ligatures have no
- * Unicode value of their own, and a text that cannot be copied fails PDF/A-3a and PDF/UA.
+ * Source Sans 3 (SIL Open Font License), embedded in every PDF. Glyph substitution is switched off:
+ * ligatures have no Unicode value of their own, and a text that cannot be copied fails PDF/A-3a and
+ * PDF/UA.
  */
 final class Fonts {
 

@@ -61,7 +61,8 @@ public final class PdfRendering {
     }
   }
 
-  private static PdfBoxRenderer renderer(NumberedDocument document, PDDocument pdf) throws IOException {
+  private static PdfBoxRenderer renderer(NumberedDocument document, PDDocument pdf)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.usePdfAConformance(PdfAConformance.PDFA_3_A);

@@ -14,7 +14,10 @@ import nl.keur.document.layout.Indents;
 import nl.keur.document.layout.Markup;
 import nl.keur.document.layout.Words;
 
-/** A numbered document as one XHTML page for print; all of it escaped, nothing loaded from elsewhere. */
+/**
+ * A numbered document as one XHTML page for print; all of it escaped, nothing loaded from
+ * elsewhere.
+ */
 final class Xhtml {
 
   private final NumberedDocument document;
@@ -35,7 +38,8 @@ final class Xhtml {
   private String page(String css) {
     TextDocument text = document.text();
     String language = text.language().getLanguage();
-    out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
+    out.open(
+        "html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
     out.open("head").element("title", text.title());
     out.empty("meta", "name", "subject", "content", text.subtitle());
     out.empty("meta", "name", "description", "content", text.reference());
@@ -115,7 +119,8 @@ final class Xhtml {
   }
 
   private void contentsLine(Entry entry, Headings headings) {
-    String style = entry.level() > 1 && entry.label().isEmpty() ? "toc-section" : "toc" + entry.level();
+    String style =
+        entry.level() > 1 && entry.label().isEmpty() ? "toc-section" : "toc" + entry.level();
     out.open("p", "class", "toc " + style + headings.style());
     out.open("a", "href", "#" + entry.lineId(), "title", title(entry));
     if (entry.level() == 1 || entry.label().isEmpty()) {

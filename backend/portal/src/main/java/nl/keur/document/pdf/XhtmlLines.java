@@ -5,15 +5,15 @@ import nl.keur.document.Line;
 import nl.keur.document.Span;
 import nl.keur.document.layout.ColumnWidths;
 import nl.keur.document.layout.Flow;
-import nl.keur.document.layout.Headings;
 import nl.keur.document.layout.Glue;
+import nl.keur.document.layout.Headings;
 import nl.keur.document.layout.Indents;
 import nl.keur.document.layout.Markup;
 import nl.keur.document.layout.Words;
 
 /**
- * The lines of a part as XHTML. Labels hang by an inline block with a negative margin: a negative text indent clips
- * text, a float moves all labels to the end of the reading order.
+ * The lines of a part as XHTML. Labels hang by an inline block with a negative margin: a negative
+ * text indent clips text, a float moves all labels to the end of the reading order.
  */
 final class XhtmlLines {
 
@@ -30,10 +30,8 @@ final class XhtmlLines {
   void line(Line line, Flow flow, Headings headings) {
     String keep = flow.keepsWithNext() ? "keep" : "";
     switch (line) {
-      case Line.PartHeading h ->
-          out.element("h1", h.label() + " – " + h.title(), "id", h.id());
-      case Line.SectionHeading h ->
-          out.element("h2", h.title(), "id", h.id(), "class", "section");
+      case Line.PartHeading h -> out.element("h1", h.label() + " – " + h.title(), "id", h.id());
+      case Line.SectionHeading h -> out.element("h2", h.title(), "id", h.id(), "class", "section");
       case Line.ArticleHeading h -> heading(h, headings, flow);
       case Line.Numbered n -> numbered(n, keep);
       case Line.Plain p -> {
@@ -70,7 +68,12 @@ final class XhtmlLines {
     out.open("p", "id", line.id(), "class", keep, "style", margin(line.depth()));
     int width = indents.label(line.depth());
     out.element(
-        "span", line.label(), "class", "l", "style", "width:%dmm;margin-left:-%dmm".formatted(width, width));
+        "span",
+        line.label(),
+        "class",
+        "l",
+        "style",
+        "width:%dmm;margin-left:-%dmm".formatted(width, width));
     out.text(" ");
     spans(line.text());
     out.close();
@@ -102,15 +105,20 @@ final class XhtmlLines {
   private void spans(List<Span> spans) {
     for (Span span : spans) {
       switch (span) {
-        case Span.Text text when text.bold() -> {
-          out.open("b");
-          lines(text.text());
-          out.close();
-        }
-        case Span.Text text -> lines(text.text());
-        case Span.Link link -> 
+        case Span.Text text -> text(text);
+        case Span.Link link ->
             out.element("a", Glue.print(link), "href", "#" + link.target(), "title", link.text());
       }
+    }
+  }
+
+  private void text(Span.Text text) {
+    if (text.bold()) {
+      out.open("b");
+      lines(text.text());
+      out.close();
+    } else {
+      lines(text.text());
     }
   }
 
