@@ -36,7 +36,8 @@ public final class ContentCheck {
           new ParameterDefaults(),
           new RecordPaths(),
           new Languages(),
-          new SetChoices());
+          new SetChoices(),
+          new OneRulePerGroup());
 
   public static Mistakes of(ContentLibrary library, Places places) {
     Mistakes mistakes = new Mistakes();
