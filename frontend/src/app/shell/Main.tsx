@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { Loading } from '../../ui'
 import { ErrorBoundary } from '../ErrorBoundary'
+import { UnsavedNotice } from './UnsavedNotice'
 
 /** The page itself. On another address it takes the focus, so that keyboard and screen reader start there. */
 export function Main() {
@@ -17,6 +18,7 @@ export function Main() {
   }, [pathname])
   return (
     <main id="main" className="shell-main" tabIndex={-1} ref={main}>
+      <UnsavedNotice />
       <ErrorBoundary key={pathname}>
         <Suspense fallback={<Loading />}>
           <Outlet />

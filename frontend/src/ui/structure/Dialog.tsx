@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useTexts } from '../../i18n'
 import { Button } from '../actions/Button'
 import { uiTexts } from '../texts'
@@ -15,7 +15,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const texts = useTexts(uiTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
+  // Closed before it is taken away: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

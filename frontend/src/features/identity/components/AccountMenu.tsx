@@ -62,11 +62,11 @@ export function SignOutButton() {
     }
   }
   return (
-    <>
+    <div>
       <Button busy={state === 'busy'} onClick={() => void leave()}>
         {texts.signOut}
       </Button>
       <span role="status">{state === 'failed' && texts.signOutFailed}</span>
-    </>
+    </div>
   )
 }

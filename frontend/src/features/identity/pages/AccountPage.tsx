@@ -13,7 +13,7 @@ export default function AccountPage() {
     <Page title={texts.account}>
       <SummaryList
         rows={[
-          { key: texts.name, value: person.name },
+          { key: texts.personName, value: person.name },
           { key: texts.email, value: person.email },
           { key: texts.organisation, value: person.organisation.name },
           { key: texts.roles, value: roles.length === 0 ? texts.noRoles : words.list(roles) },
