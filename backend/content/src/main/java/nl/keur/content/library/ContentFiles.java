@@ -11,7 +11,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -114,12 +113,11 @@ public final class ContentFiles {
 
   /** Names of the folders directly in a folder, in order. */
   public List<String> foldersIn(String folder) {
-    return new ArrayList<>(
-        below(folder).stream()
-            .map(name -> name.substring(folder.length() + 1))
-            .filter(rest -> rest.contains("/"))
-            .map(rest -> rest.substring(0, rest.indexOf('/')))
-            .distinct()
-            .toList());
+    return below(folder).stream()
+        .map(name -> name.substring(folder.length() + 1))
+        .filter(rest -> rest.contains("/"))
+        .map(rest -> rest.substring(0, rest.indexOf('/')))
+        .distinct()
+        .toList();
   }
 }

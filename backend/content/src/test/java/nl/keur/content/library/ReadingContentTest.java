@@ -261,4 +261,11 @@ class ReadingContentTest {
             "readings",
             "A known date has no other readings. Keep one of the two.");
   }
+
+  @Test
+  void anItemOfAListIsNotLeftOpen() {
+    content
+        .replacing(LIST, "sections: [setting]", "sections:\n- setting\n-\n")
+        .isRefusedAmongOthers(LIST, "-\n", "Write a text here, not nothing.");
+  }
 }

@@ -69,7 +69,7 @@ public final class Cursor {
 
   /** The words of a scalar; numbers and true/false must be quoted to be words. */
   public String words() {
-    if (!(node instanceof ScalarNode scalar)) {
+    if (nothing() || !(node instanceof ScalarNode scalar)) {
       mistake("Write a text here, not " + shape() + ".");
       return Fields.MISSING;
     }
