@@ -32,8 +32,16 @@ public final class ConditionSentence {
     return new ConditionSentence(wording).say(Said.of(condition, true), false);
   }
 
+  /** The capital comes after opening brackets. */
   private static String sentence(String clause) {
-    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+    int first = 0;
+    while (clause.charAt(first) == '(') {
+      first++;
+    }
+    return clause.substring(0, first)
+        + clause.substring(first, first + 1).toUpperCase(Locale.ROOT)
+        + clause.substring(first + 1)
+        + ".";
   }
 
   private Text say(Said said, boolean inside) {

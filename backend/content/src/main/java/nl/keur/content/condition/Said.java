@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** A condition made ready to be said: denials pushed down, groups of one kind taken together. */
 sealed interface Said {
+  Said ALWAYS = new Single(new Condition.Always(), true);
+  Said NEVER = new Single(new Condition.Always(), false);
 
   /** All of at least two. */
   record Every(List<Said> parts) implements Said {}
@@ -31,10 +33,11 @@ sealed interface Said {
         parts.stream()
             .map(part -> of(part, holds))
             .flatMap(said -> said instanceof Every every ? every.parts.stream() : Stream.of(said))
+            .filter(said -> !said.equals(ALWAYS))
             .distinct()
             .toList();
     return switch (flat.size()) {
-      case 0 -> new Single(new Condition.Always(), true);
+      case 0 -> ALWAYS;
       case 1 -> flat.getFirst();
       default -> new Every(flat);
     };
@@ -45,10 +48,11 @@ sealed interface Said {
         parts.stream()
             .map(part -> of(part, holds))
             .flatMap(said -> said instanceof Some some ? some.parts.stream() : Stream.of(said))
+            .filter(said -> !said.equals(NEVER))
             .distinct()
             .toList();
     return switch (flat.size()) {
-      case 0 -> new Single(new Condition.Always(), false);
+      case 0 -> NEVER;
       case 1 -> flat.getFirst();
       default -> new Some(flat);
     };

@@ -9,7 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Reads and writes conditions in one line, for tables in tests: {@code all(A in yes|no, not(risk in
- * high))}. A capital starts a question, a small letter a fact, {@code #} a parameter; {@code A <
+ * high))}. A capital starts a question, a small letter a fact, {@code $} a parameter; {@code A <
  * 3/4} is points-below.
  */
 public final class Trees {
@@ -76,7 +76,7 @@ public final class Trees {
           parts[0], BigFraction.of(Integer.parseInt(bound[0]), Integer.parseInt(bound[1])));
     }
     Set<String> values = Arrays.stream(parts[1].split("\\|")).collect(Collectors.toSet());
-    if (parts[0].startsWith("#")) {
+    if (parts[0].startsWith("$")) {
       return new Condition.ParameterIn(parts[0].substring(1), values);
     }
     return Character.isUpperCase(parts[0].charAt(0))
