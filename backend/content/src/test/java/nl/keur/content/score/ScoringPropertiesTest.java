@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold for every offer (ARCHITECTURE §6), over seeded random offers. */
 class ScoringPropertiesTest {
-  private static final int OFFERS = 1000;
+  private static final int OFFERS = 500;
   private static final List<String> STATES =
       List.of(
           "0", "1", "2", "3", "4", "-", "?", "?0", "?3", "n", "N", "x", "4!", "3~", "2~>4", "4e",
