@@ -100,9 +100,25 @@ public final class Facts implements Reading {
     return collect(definitions.values().stream());
   }
 
-  /** The values of one scope: what is frozen when a questionnaire is issued. */
+  /** The values of one scope, in the order of the vocabulary. */
   public Map<String, FactValue> values(Fact.Scope scope) {
     return collect(definitions.values().stream().filter(fact -> fact.scope() == scope));
+  }
+
+  /**
+   * What every offer's sheet starts from: the procurement facts as they stand at issuing, and no
+   * value for the offer facts whose question is not issued, which counts as hidden.
+   */
+  public Map<String, FactValue> frozen(Set<String> issuedQuestions) {
+    Map<String, FactValue> frozen = values(Fact.Scope.PROCUREMENT);
+    definitions.values().stream()
+        .filter(fact -> fact.scope() == Fact.Scope.OFFER)
+        .filter(
+            fact ->
+                fact.origin() instanceof Fact.SetBy setBy
+                    && !issuedQuestions.contains(setBy.question()))
+        .forEach(fact -> frozen.put(fact.id(), new FactValue.Unset()));
+    return frozen;
   }
 
   private Map<String, FactValue> collect(Stream<Fact> facts) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerValue;
@@ -25,6 +25,7 @@ public final class ASheet {
   private final Map<String, Answer> answers = new HashMap<>();
   private final Map<String, FactValue.Known> decided = new HashMap<>();
   private boolean closed;
+  private Fact.Scope scope = Fact.Scope.OFFER;
 
   public ASheet asks(String id) {
     return asks(id, "always");
@@ -37,6 +38,14 @@ public final class ASheet {
 
   public ASheet asks(AQuestion question) {
     questions.add(question.build());
+    return this;
+  }
+
+  /** The facts that are added inside are procurement facts; all others are offer facts. */
+  public ASheet procurement(UnaryOperator<ASheet> facts) {
+    scope = Fact.Scope.PROCUREMENT;
+    facts.apply(this);
+    scope = Fact.Scope.OFFER;
     return this;
   }
 
@@ -56,7 +65,7 @@ public final class ASheet {
 
   private ASheet fact(String id, Fact.Kind kind, Fact.Origin origin) {
     Text name = new Text("Feit " + id, "Fact " + id);
-    facts.put(id, new Fact(id, "1.0", Fact.Scope.OFFER, name, kind, List.of(), origin));
+    facts.put(id, new Fact(id, "1.0", scope, name, kind, List.of(), origin));
     return this;
   }
 
@@ -103,14 +112,5 @@ public final class ASheet {
 
   public SheetEvaluation evaluate() {
     return build().evaluate();
-  }
-
-  /** {@code A=yes, B=no|unclear} as a map. */
-  static Map<String, Set<String>> pairs(String line) {
-    return line == null || line.isBlank()
-        ? Map.of()
-        : Stream.of(line.split(", "))
-            .map(pair -> pair.split("="))
-            .collect(Collectors.toMap(pair -> pair[0], pair -> Set.of(pair[1].split("\\|"))));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.keur.content.answer.Answer;
@@ -244,6 +245,23 @@ class EvaluatingASheetTest {
     assertThat(sheet.evaluate().facts().get("level"))
         .isEqualTo(new FactValue.Known(Set.of("unsettled")));
     assertThat(sheet.evaluate().visibility("A")).isEqualTo(SHOWN);
+  }
+
+  @Test
+  void anOfferStartsFromFrozenProcurementFactsAndNothingForQuestionsThatAreNotIssued() {
+    ASheet institution =
+        new ASheet()
+            .procurement(facts -> facts.set("a", "A").first("level", "low", "a in yes -> high"))
+            .set("asked", "VP-1")
+            .set("left_out", "OP-17")
+            .first("offer_level", "low", "level in high -> high")
+            .asks("A")
+            .answered("A", "yes")
+            .closed();
+
+    assertThat(institution.evaluate().facts().frozen(Set.of("VP-1")))
+        .isEqualTo(
+            Map.of("a", YES, "level", new FactValue.Known(Set.of("high")), "left_out", UNSET));
   }
 
   @Test

@@ -55,14 +55,15 @@ class PublishedSheetsTest {
       Random random = new Random(seed);
       Map<String, FactValue> outside = Map.of();
       SheetEvaluation institution = null;
-      for (String checklist : List.of("intake", "business-case", "pre-flight")) {
+      for (String checklist : List.of("intake", "pre-flight", "business-case")) {
         institution = filled(questions(checklist, Respondent.INSTITUTION), outside, random);
         outside = institution.base();
       }
       assertThat(institution).isNotNull();
+      List<Question> issued = vendorQuestions();
       Map<String, FactValue> frozen =
-          new HashMap<>(institution.facts().values(Fact.Scope.PROCUREMENT));
-      SheetEvaluation vendor = filled(vendorQuestions(), frozen, random);
+          institution.facts().frozen(issued.stream().map(Question::id).collect(Collectors.toSet()));
+      SheetEvaluation vendor = filled(issued, frozen, random);
 
       vendor
           .facts()
