@@ -1,0 +1,89 @@
+package nl.keur.content.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.keur.content.library.ContentLibrary;
+import nl.keur.content.library.ContentReader;
+import nl.keur.content.library.Mistake;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every case and its twin: what goes in, and everything that must come out. */
+class WorkedCasesTest {
+  private static final Path ROOT = Path.of("..", "..");
+
+  private static ContentLibrary library;
+  private static CaseReader reader;
+  private static List<WorkedCase> cases;
+
+  @BeforeAll
+  static void readTheContent() {
+    library = ContentReader.of(ROOT.resolve("checklists"), ROOT.resolve("clauses")).library();
+    reader = new CaseReader(library);
+    cases = reader.read(ROOT.resolve("checklists").resolve("cases"));
+  }
+
+  @Test
+  void theCasesHaveNoMistakes() {
+    assertThat(reader.mistakes()).extracting(Mistake::toString).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyCaseComesOutAsStated() {
+    return cases.stream().map(one -> dynamicContainer(one.id(), place(one), tests(one).stream()));
+  }
+
+  private static URI place(WorkedCase one) {
+    return ROOT.resolve(one.file()).toUri();
+  }
+
+  private static List<DynamicNode> tests(WorkedCase one) {
+    Outcome base = CaseRun.of(library, one.base());
+    Outcome twin = CaseRun.of(library, one.twinSituation());
+    List<DynamicNode> tests = new ArrayList<>();
+    tests.add(
+        dynamicTest(
+            one.id() + ": the answers fit their questions",
+            () -> assertThat(Fitness.ofBase(base)).isEmpty()));
+    tests.addAll(tests(one.id(), one.expect(), base));
+    tests.add(
+        dynamicTest(
+            one.id() + ", twin: the answers fit their questions",
+            () -> assertThat(Fitness.ofTwin(twin)).isEmpty()));
+    tests.addAll(tests(one.id() + ", twin", one.twinExpectation(), twin));
+    tests.add(
+        dynamicTest(
+            one.id() + ", twin: comes out differently",
+            () ->
+                assertThat(differences(one.twinExpect(), base))
+                    .as("what the twin states must not all hold for the base")
+                    .isNotEmpty()));
+    return tests;
+  }
+
+  private static List<DynamicNode> tests(String name, Expectation stated, Outcome outcome) {
+    return Checks.of(stated, library.vocabulary()).stream()
+        .<DynamicNode>map(
+            check ->
+                dynamicTest(
+                    name + ": " + check.name(),
+                    () -> assertThat(check.differences().apply(outcome)).isEmpty()))
+        .toList();
+  }
+
+  private static List<String> differences(Expectation stated, Outcome outcome) {
+    return Checks.of(stated, library.vocabulary()).stream()
+        .flatMap(check -> check.differences().apply(outcome).stream())
+        .collect(Collectors.toList());
+  }
+}
