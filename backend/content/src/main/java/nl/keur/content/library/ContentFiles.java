@@ -11,7 +11,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +42,11 @@ public final class ContentFiles {
     collect("checklists", checklists, texts);
     collect("clauses", clauses, texts);
     return new ContentFiles(texts);
+  }
+
+  /** From texts by name, as {@link #texts} gave them. */
+  public static ContentFiles of(Map<String, String> texts) {
+    return new ContentFiles(new TreeMap<>(texts));
   }
 
   /** From folders or jars on the class path, also when all lies in one jar. */
@@ -100,6 +107,11 @@ public final class ContentFiles {
     boolean text = name.endsWith(".yaml") || name.endsWith(".md");
     boolean beside = name.startsWith("target/") || name.endsWith("README.md");
     return text && !beside;
+  }
+
+  /** Every text by name, in the order of the names. */
+  public SortedMap<String, String> texts() {
+    return Collections.unmodifiableSortedMap(texts);
   }
 
   public Optional<String> find(String name) {

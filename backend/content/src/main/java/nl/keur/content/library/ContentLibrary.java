@@ -1,5 +1,6 @@
 package nl.keur.content.library;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,15 @@ public record ContentLibrary(
         .flatMap(Checklist::questions)
         .filter(question -> question.id().equals(id))
         .findFirst();
+  }
+
+  /** Every question of every checklist, in the order of the content. */
+  public Map<String, Question> questionsById() {
+    Map<String, Question> questions = new LinkedHashMap<>();
+    checklists.values().stream()
+        .flatMap(Checklist::questions)
+        .forEach(question -> questions.put(question.id(), question));
+    return questions;
   }
 
   public List<Clause> clauses() {

@@ -15,15 +15,16 @@ public final class ContentReader {
   }
 
   static ContentLibrary ofClassPath(ClassLoader classPath) {
-    return read(ContentFiles.of(classPath)).library();
+    return of(ContentFiles.of(classPath)).library();
   }
 
   /** The content in two folders: a library, or every mistake by file and line. */
   public static ContentReading of(Path checklists, Path clauses) {
-    return read(ContentFiles.of(checklists, clauses));
+    return of(ContentFiles.of(checklists, clauses));
   }
 
-  private static ContentReading read(ContentFiles files) {
+  /** The content in these files: a library, or every mistake by file and line. */
+  public static ContentReading of(ContentFiles files) {
     Mistakes mistakes = new Mistakes();
     Places places = new Places();
     Source source = new Source(mistakes, places);

@@ -1,0 +1,46 @@
+package nl.keur.answering;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keur.answering.AnsweringProblem.DeadlinePassed;
+import nl.keur.answering.AnsweringProblem.SheetClosed;
+import nl.keur.answering.AnsweringProblem.SheetUnknown;
+import nl.keur.answering.AnsweringProblem.WritingRefused;
+import nl.keur.kernel.Result;
+import nl.keur.kernel.Scope;
+
+/** Whether a sheet may be written at an instant of the database's clock. */
+@Singleton
+public class OpenForWriting {
+  private final ReadSheet readSheet;
+
+  OpenForWriting(ReadSheet readSheet) {
+    this.readSheet = readSheet;
+  }
+
+  /**
+   * The sheet, if it is in scope, not closed, not refused by its owner and before its deadline.
+   *
+   * @param now the instant that decides, from {@code Transactions.now()}
+   */
+  public Result<OpenedSheet, AnsweringProblem> sheet(Scope scope, UUID sheetId, Instant now) {
+    Optional<OpenedSheet> found = readSheet.byId(scope, sheetId);
+    if (found.isEmpty()) {
+      return Result.refused(new SheetUnknown());
+    }
+    OpenedSheet sheet = found.get();
+    if (sheet.sheet().closed()) {
+      return Result.refused(new SheetClosed(sheet.sheet().closedAt().orElseThrow()));
+    }
+    if (sheet.context().refusesWriting().isPresent()) {
+      return Result.refused(new WritingRefused(sheet.context().refusesWriting().get()));
+    }
+    Optional<Instant> deadline = sheet.context().deadline();
+    if (deadline.isPresent() && !now.isBefore(deadline.get())) {
+      return Result.refused(new DeadlinePassed(deadline.get(), now));
+    }
+    return Result.ok(sheet);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.keur.answering;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keur.checklist.PublishedContent;
+import nl.keur.kernel.Scope;
+import nl.keur.kernel.Transactions;
+
+/** Opens a sheet: what is asked, what was answered and what follows. Empty when out of scope. */
+@Singleton
+public class ReadSheet {
+  private final Sheets sheets;
+  private final List<SheetOwner> owners;
+  private final PublishedContent content;
+  private final Transactions transactions;
+
+  ReadSheet(
+      Sheets sheets, List<SheetOwner> owners, PublishedContent content, Transactions transactions) {
+    this.sheets = sheets;
+    this.owners = owners;
+    this.content = content;
+    this.transactions = transactions;
+  }
+
+  public Optional<OpenedSheet> byId(Scope scope, UUID sheetId) {
+    return transactions.read(() -> sheets.find(scope, sheetId).map(sheet -> open(scope, sheet)));
+  }
+
+  public Optional<OpenedSheet> of(Scope scope, SheetKind kind, UUID subjectId) {
+    return transactions.read(
+        () -> sheets.findFor(scope, kind, subjectId).map(sheet -> open(scope, sheet)));
+  }
+
+  private OpenedSheet open(Scope scope, AnswerSheet sheet) {
+    SheetContext context =
+        owners.stream()
+            .filter(owner -> owner.owns().contains(sheet.kind()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("Nobody owns " + sheet.kind()))
+            .contextOf(scope, sheet);
+    return OpenedSheet.of(
+        sheet, context, content.get(sheet.contentSha256()), sheets.answers(scope, sheet.id()));
+  }
+}

@@ -1,0 +1,42 @@
+package nl.keur.answering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keur.kernel.Scope;
+
+/** Sheets, their answers and evidence. */
+public interface Sheets {
+  Optional<AnswerSheet> find(Scope scope, UUID sheetId);
+
+  /** The sheet of this kind for a procurement, offer or system. */
+  Optional<AnswerSheet> findFor(Scope scope, SheetKind kind, UUID subjectId);
+
+  void add(AnswerSheet sheet);
+
+  /** False when it was closed already. */
+  boolean close(Scope scope, UUID sheetId, Instant at);
+
+  void reopen(Scope scope, UUID sheetId);
+
+  /** By question id, with the evidence that was not removed. */
+  Map<String, SavedAnswer> answers(Scope scope, UUID sheetId);
+
+  /** False when the version before this one is not the one that is kept: somebody else saved. */
+  boolean save(AnswerSheet sheet, SavedAnswer answer);
+
+  void addEvidence(AnswerSheet sheet, EvidenceFile file, byte[] bytes);
+
+  List<EvidenceFile> evidence(Scope scope, UUID sheetId);
+
+  Optional<EvidenceFile> findEvidence(Scope scope, UUID evidenceId);
+
+  byte[] getEvidenceBytes(Scope scope, UUID evidenceId);
+
+  void removeEvidence(Scope scope, UUID evidenceId, Instant at);
+
+  /** Bytes of all evidence on a sheet, for the quota. */
+  long evidenceSize(Scope scope, UUID sheetId);
+}

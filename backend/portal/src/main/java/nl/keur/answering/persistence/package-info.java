@@ -1,0 +1,2 @@
+/** Sheets, answers and evidence in the database. */
+package nl.keur.answering.persistence;

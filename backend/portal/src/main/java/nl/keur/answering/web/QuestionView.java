@@ -1,0 +1,97 @@
+package nl.keur.answering.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.keur.content.text.Text;
+
+/**
+ * A question with its answer, ready to draw.
+ *
+ * @param type yes-no, yes-partly-no, choice, multi-choice, level, number, date, text, table or file
+ * @param mandatory without an answer nothing can be submitted: a knock-out or a trigger
+ * @param whyShown the sentence of its condition; absent when it is always asked
+ */
+@Serdeable
+record QuestionView(
+    String id,
+    Text text,
+    String type,
+    List<Choice> options,
+    List<String> exclusive,
+    boolean allowOther,
+    List<ColumnView> columns,
+    List<ColumnView> details,
+    int minRows,
+    List<String> requiredRows,
+    @Nullable NumberRange number,
+    @Nullable Integer maxCharacters,
+    String explanation,
+    @Nullable Text explanationPrompt,
+    EvidenceAsked evidence,
+    boolean notApplicableAllowed,
+    boolean mandatory,
+    boolean scored,
+    @Nullable Integer weight,
+    boolean informative,
+    @Nullable Text knockOut,
+    HelpView help,
+    List<Citation> legalBasis,
+    List<String> source,
+    @Nullable Text whyShown,
+    List<Prefill> prefill,
+    @Nullable AnswerView answer) {
+
+  /**
+   * @param value as it is sent back; a level as digits
+   */
+  @Serdeable
+  record Choice(String value, Text label) {}
+
+  @Serdeable
+  record ColumnView(String id, String type, Text label, List<Choice> options) {}
+
+  @Serdeable
+  record NumberRange(String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {}
+
+  /**
+   * @param need required, welcome or none
+   * @param requiredFor answers that need it; empty: every answer worth points
+   */
+  @Serdeable
+  record EvidenceAsked(String need, List<Choice> kinds, List<String> requiredFor) {}
+
+  @Serdeable
+  record HelpView(
+      @Nullable Text about,
+      @Nullable Text term,
+      @Nullable Text why,
+      @Nullable Text good,
+      @Nullable Text weak) {}
+
+  /** An article as people write it, with the act on the official site. */
+  @Serdeable
+  record Citation(Text label, URI url) {}
+
+  /** An answer given elsewhere, to start from. */
+  @Serdeable
+  record Prefill(String questionId, Text question, Object value, Instant savedAt) {}
+
+  /**
+   * @param version to send back in {@code If-Match}; 0 when there is no answer yet
+   */
+  @Serdeable
+  record AnswerView(
+      @Nullable Object value,
+      String explanation,
+      @Nullable String notApplicable,
+      Map<String, List<String>> details,
+      List<EvidenceView> evidence,
+      int version,
+      @Nullable Instant savedAt,
+      @Nullable String savedBy) {}
+}

@@ -1,0 +1,256 @@
+package nl.keur.answering.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.keur.answering.AnswerJson;
+import nl.keur.answering.OpenedSheet;
+import nl.keur.answering.web.QuestionView.Choice;
+import nl.keur.answering.web.QuestionView.Citation;
+import nl.keur.answering.web.QuestionView.ColumnView;
+import nl.keur.answering.web.QuestionView.EvidenceAsked;
+import nl.keur.answering.web.QuestionView.HelpView;
+import nl.keur.answering.web.QuestionView.NumberRange;
+import nl.keur.answering.web.QuestionView.Prefill;
+import nl.keur.content.checklist.AnswerType;
+import nl.keur.content.checklist.Column;
+import nl.keur.content.checklist.Option;
+import nl.keur.content.checklist.Question;
+import nl.keur.content.condition.Condition;
+import nl.keur.content.condition.ConditionSentence;
+import nl.keur.content.sheet.ContentWording;
+import nl.keur.content.text.Text;
+
+/** Draws questions of an opened sheet. */
+final class QuestionViews {
+  private final OpenedSheet sheet;
+  private final ContentWording wording;
+
+  QuestionViews(OpenedSheet sheet) {
+    this.sheet = sheet;
+    this.wording =
+        new ContentWording(sheet.content().vocabulary().facts(), sheet.content().questionsById());
+  }
+
+  QuestionView of(Question question, QuestionView.AnswerView answer) {
+    Form form = form(question.type());
+    return new QuestionView(
+        question.id(),
+        question.text(),
+        typeName(question.type()),
+        form.options(),
+        form.exclusive(),
+        form.allowOther(),
+        form.columns(),
+        form.details(),
+        form.minRows(),
+        form.requiredRows(),
+        form.number(),
+        form.maxCharacters(),
+        lower(question.explanation().need()),
+        question.explanation().prompt().orElse(null),
+        evidence(question),
+        question.notApplicableAllowed() && question.knockOut().isEmpty(),
+        sheet.evaluation().mandatory().contains(question.id()),
+        question.scored(),
+        question.weight().orElse(null),
+        sheet.context().informative().contains(question.id()),
+        question.knockOut().map(Question.KnockOut::reason).orElse(null),
+        help(question),
+        question.legalBasis().stream()
+            .map(basis -> nl.keur.checklist.Citation.of(sheet.content().vocabulary(), basis))
+            .map(citation -> new Citation(citation.label(), citation.url()))
+            .toList(),
+        question.source(),
+        whyShown(question).orElse(null),
+        prefill(question),
+        answer);
+  }
+
+  private Optional<Text> whyShown(Question question) {
+    return question.showWhen() instanceof Condition.Always
+        ? Optional.empty()
+        : Optional.of(ConditionSentence.of(question.showWhen(), wording));
+  }
+
+  private List<Prefill> prefill(Question question) {
+    List<Prefill> prefills = new ArrayList<>();
+    for (String id : question.prefillFrom()) {
+      Optional.ofNullable(sheet.saved().get(id))
+          .filter(saved -> saved.answer().value().isPresent())
+          .ifPresent(
+              saved ->
+                  sheet
+                      .findQuestion(id)
+                      .ifPresent(
+                          source ->
+                              prefills.add(
+                                  new Prefill(
+                                      id,
+                                      source.text(),
+                                      AnswerJson.write(source.type(), saved.answer().value().get()),
+                                      saved.savedAt()))));
+    }
+    return prefills;
+  }
+
+  private EvidenceAsked evidence(Question question) {
+    return new EvidenceAsked(
+        lower(question.evidence().need()),
+        question.evidence().kinds().stream()
+            .map(kind -> new Choice(kind, sheet.content().vocabulary().evidenceKinds().get(kind)))
+            .toList(),
+        question.evidence().requiredFor().stream().sorted().toList());
+  }
+
+  private static HelpView help(Question question) {
+    Question.Help help = question.help();
+    return new HelpView(
+        help.about().orElse(null),
+        help.term().orElse(null),
+        help.why().orElse(null),
+        help.good().orElse(null),
+        help.weak().orElse(null));
+  }
+
+  static String typeName(AnswerType type) {
+    return switch (type) {
+      case AnswerType.Choice choice ->
+          switch (choice.style()) {
+            case YES_NO -> "yes-no";
+            case YES_PARTLY_NO -> "yes-partly-no";
+            case CHOICE -> "choice";
+          };
+      case AnswerType.MultiChoice choices -> "multi-choice";
+      case AnswerType.Level level -> "level";
+      case AnswerType.Number number -> "number";
+      case AnswerType.Date date -> "date";
+      case AnswerType.FreeText text -> "text";
+      case AnswerType.Table table -> "table";
+      case AnswerType.File file -> "file";
+    };
+  }
+
+  private static Form form(AnswerType type) {
+    return switch (type) {
+      case AnswerType.Choice choice ->
+          Form.EMPTY
+              .withOptions(options(choice.options()), List.of(), choice.allowOther())
+              .withDetails(columns(choice.details()));
+      case AnswerType.MultiChoice choices ->
+          Form.EMPTY
+              .withOptions(options(choices.options()), choices.exclusive(), choices.allowOther())
+              .withDetails(columns(choices.details()));
+      case AnswerType.Level level -> Form.EMPTY.withOptions(levels(level), List.of(), false);
+      case AnswerType.Number number ->
+          Form.EMPTY.withNumber(
+              new NumberRange(number.unit(), number.min().orElse(null), number.max().orElse(null)));
+      case AnswerType.Date date -> Form.EMPTY;
+      case AnswerType.FreeText text -> Form.EMPTY.withMaxCharacters(text.maxCharacters());
+      case AnswerType.Table table ->
+          Form.EMPTY.withTable(columns(table.columns()), table.minRows(), table.requiredRows());
+      case AnswerType.File file -> Form.EMPTY;
+    };
+  }
+
+  private static List<Choice> options(List<Option> options) {
+    return options.stream().map(option -> new Choice(option.value(), option.label())).toList();
+  }
+
+  private static List<Choice> levels(AnswerType.Level level) {
+    List<Choice> choices = new ArrayList<>();
+    for (Text description : level.descriptions()) {
+      choices.add(new Choice(Integer.toString(choices.size()), description));
+    }
+    return choices;
+  }
+
+  private static List<ColumnView> columns(List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                new ColumnView(
+                    column.id(),
+                    lower(column.kind()).replace('_', '-'),
+                    column.label(),
+                    options(column.options())))
+        .toList();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the form of an answer needs; most of it is empty for most types. */
+  private record Form(
+      List<Choice> options,
+      List<String> exclusive,
+      boolean allowOther,
+      List<ColumnView> columns,
+      List<ColumnView> details,
+      int minRows,
+      List<String> requiredRows,
+      NumberRange number,
+      Integer maxCharacters) {
+    static final Form EMPTY =
+        new Form(List.of(), List.of(), false, List.of(), List.of(), 0, List.of(), null, null);
+
+    Form withOptions(List<Choice> newOptions, List<String> newExclusive, boolean other) {
+      return new Form(
+          newOptions,
+          newExclusive,
+          other,
+          columns,
+          details,
+          minRows,
+          requiredRows,
+          number,
+          maxCharacters);
+    }
+
+    Form withDetails(List<ColumnView> newDetails) {
+      return new Form(
+          options,
+          exclusive,
+          allowOther,
+          columns,
+          newDetails,
+          minRows,
+          requiredRows,
+          number,
+          maxCharacters);
+    }
+
+    Form withTable(List<ColumnView> newColumns, int rows, List<String> required) {
+      return new Form(
+          options,
+          exclusive,
+          allowOther,
+          newColumns,
+          details,
+          rows,
+          required,
+          number,
+          maxCharacters);
+    }
+
+    Form withNumber(NumberRange range) {
+      return new Form(
+          options,
+          exclusive,
+          allowOther,
+          columns,
+          details,
+          minRows,
+          requiredRows,
+          range,
+          maxCharacters);
+    }
+
+    Form withMaxCharacters(int maximum) {
+      return new Form(
+          options, exclusive, allowOther, columns, details, minRows, requiredRows, number, maximum);
+    }
+  }
+}

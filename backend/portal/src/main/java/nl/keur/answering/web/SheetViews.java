@@ -1,0 +1,250 @@
+package nl.keur.answering.web;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.keur.answering.AnswerJson;
+import nl.keur.answering.EvidenceFile;
+import nl.keur.answering.OpenedSheet;
+import nl.keur.answering.SavedAnswer;
+import nl.keur.answering.Sheets;
+import nl.keur.answering.web.CheckView.Missing;
+import nl.keur.answering.web.QuestionView.AnswerView;
+import nl.keur.answering.web.SheetView.ProgressView;
+import nl.keur.answering.web.SheetView.SectionStatus;
+import nl.keur.answering.web.SheetView.SectionSummary;
+import nl.keur.content.answer.Answer;
+import nl.keur.content.answer.AnswerCheck;
+import nl.keur.content.checklist.Question;
+import nl.keur.content.checklist.Section;
+import nl.keur.content.sheet.Visibility;
+import nl.keur.content.text.Text;
+import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Transactions;
+
+/** Draws opened sheets. */
+@Singleton
+class SheetViews {
+  private final Sheets sheets;
+  private final StaffDirectory staff;
+  private final Transactions transactions;
+
+  SheetViews(Sheets sheets, StaffDirectory staff, Transactions transactions) {
+    this.sheets = sheets;
+    this.staff = staff;
+    this.transactions = transactions;
+  }
+
+  SheetView sheet(Scope scope, OpenedSheet sheet) {
+    return new SheetView(
+        sheet.sheet().id(),
+        sheet.sheet().kind(),
+        sheet.context().title(),
+        sheet.sheet().closed(),
+        sheet.sheet().closedAt().orElse(null),
+        sheet.context().refusesWriting().orElse(null),
+        sheet.context().deadline().orElse(null),
+        sheet.context().sections().stream()
+            .filter(section -> anythingIn(sheet, section))
+            .map(section -> summary(sheet, section))
+            .toList(),
+        progress(sheet, allQuestions(sheet)));
+  }
+
+  SectionView section(Scope scope, OpenedSheet sheet, Section section) {
+    List<Section> sections =
+        sheet.context().sections().stream()
+            .filter(one -> anythingIn(sheet, one) || one.equals(section))
+            .toList();
+    int index = sections.indexOf(section);
+    QuestionViews questions = new QuestionViews(sheet);
+    AnswerViews answers = answerViews(scope, sheet);
+    boolean writable = !sheet.sheet().closed() && sheet.context().refusesWriting().isEmpty();
+    return new SectionView(
+        section.id(),
+        section.title(),
+        section.intro().orElse(null),
+        index + 1,
+        sections.size(),
+        index > 0 ? sections.get(index - 1).id() : null,
+        index < sections.size() - 1 ? sections.get(index + 1).id() : null,
+        shown(sheet, section).stream()
+            .map(question -> questions.of(question, answers.of(question)))
+            .toList(),
+        progress(sheet, section.questions()).waiting(),
+        progress(sheet, allQuestions(sheet)),
+        writable,
+        sheet.context().refusesWriting().orElse(null));
+  }
+
+  CheckView check(Scope scope, OpenedSheet sheet) {
+    List<Missing> missing = new ArrayList<>();
+    for (Section section : sheet.context().sections()) {
+      shown(sheet, section).forEach(question -> missing.addAll(missing(sheet, section, question)));
+    }
+    Set<String> shown =
+        sheet.evaluation().shown().stream().map(Question::id).collect(Collectors.toSet());
+    int keptHidden =
+        (int)
+            sheet.saved().values().stream()
+                .filter(saved -> !saved.answer().blank())
+                .filter(saved -> !shown.contains(saved.questionId()))
+                .count();
+    return new CheckView(
+        sheet(scope, sheet),
+        sheet.context().sections().stream()
+            .filter(section -> !shown(sheet, section).isEmpty())
+            .map(section -> section(scope, sheet, section))
+            .toList(),
+        missing,
+        keptHidden);
+  }
+
+  EvidenceView evidence(EvidenceFile file) {
+    return new EvidenceView(
+        file.id(),
+        file.kind(),
+        file.fileName(),
+        file.mediaType(),
+        file.sizeInBytes(),
+        file.sha256(),
+        file.validUntil().orElse(null),
+        file.uploadedAt());
+  }
+
+  private static List<Missing> missing(OpenedSheet sheet, Section section, Question question) {
+    boolean mandatory = sheet.evaluation().mandatory().contains(question.id());
+    boolean scoresZero =
+        question.scored() && !sheet.context().informative().contains(question.id());
+    Optional<Answer> answer = sheet.evaluation().findAnswer(question.id());
+    if (answer.isEmpty()) {
+      Text sentence = new Text("Niet ingevuld.", "Not filled in.");
+      return List.of(
+          new Missing(
+              question.id(),
+              section.id(),
+              question.text(),
+              "blank",
+              sentence,
+              mandatory,
+              scoresZero));
+    }
+    return AnswerCheck.of(question, answer.get()).incomplete().stream()
+        .map(
+            finding ->
+                new Missing(
+                    question.id(),
+                    section.id(),
+                    question.text(),
+                    "incomplete",
+                    finding.sentence(),
+                    false,
+                    false))
+        .toList();
+  }
+
+  private AnswerViews answerViews(Scope scope, OpenedSheet sheet) {
+    return transactions.read(
+        () -> {
+          Map<String, List<EvidenceView>> files =
+              sheets.evidence(scope, sheet.sheet().id()).stream()
+                  .collect(
+                      Collectors.groupingBy(
+                          EvidenceFile::questionId,
+                          Collectors.mapping(this::evidence, Collectors.toList())));
+          return new AnswerViews(sheet, files, names(scope, sheet));
+        });
+  }
+
+  /** Staff see who saved what; a vendor sees only that it was somebody of the vendor. */
+  private Map<UUID, String> names(Scope scope, OpenedSheet sheet) {
+    Set<UUID> people =
+        sheet.saved().values().stream()
+            .map(SavedAnswer::savedBy)
+            .filter(Actor.Person.class::isInstance)
+            .map(Actor::id)
+            .collect(Collectors.toSet());
+    return scope instanceof InstitutionScope institution
+        ? staff.names(institution, people)
+        : Map.of();
+  }
+
+  private record AnswerViews(
+      OpenedSheet sheet, Map<String, List<EvidenceView>> files, Map<UUID, String> names) {
+    AnswerView of(Question question) {
+      List<EvidenceView> evidence = files.getOrDefault(question.id(), List.of());
+      SavedAnswer saved = sheet.saved().get(question.id());
+      if (saved == null) {
+        return new AnswerView(null, "", null, Map.of(), evidence, 0, null, null);
+      }
+      Answer answer = saved.answer();
+      return new AnswerView(
+          answer.value().map(value -> AnswerJson.write(question.type(), value)).orElse(null),
+          answer.explanation(),
+          answer.notApplicable().orElse(null),
+          answer.details(),
+          evidence,
+          saved.version(),
+          saved.savedAt(),
+          names.get(saved.savedBy().id()));
+    }
+  }
+
+  private static SectionSummary summary(OpenedSheet sheet, Section section) {
+    ProgressView progress = progress(sheet, section.questions());
+    SectionStatus status =
+        progress.answered() == 0
+            ? SectionStatus.NOT_STARTED
+            : progress.answered() < progress.shown()
+                ? SectionStatus.IN_PROGRESS
+                : SectionStatus.DONE;
+    return new SectionSummary(
+        section.id(), section.title(), section.intro().orElse(null), status, progress);
+  }
+
+  private static boolean anythingIn(OpenedSheet sheet, Section section) {
+    return section.questions().stream()
+        .anyMatch(question -> sheet.evaluation().visibility(question.id()) != Visibility.HIDDEN);
+  }
+
+  private static List<Question> shown(OpenedSheet sheet, Section section) {
+    return section.questions().stream()
+        .filter(question -> sheet.evaluation().visibility(question.id()) == Visibility.SHOWN)
+        .toList();
+  }
+
+  private static List<Question> allQuestions(OpenedSheet sheet) {
+    return sheet.context().sections().stream()
+        .flatMap(section -> section.questions().stream())
+        .toList();
+  }
+
+  private static ProgressView progress(OpenedSheet sheet, List<Question> questions) {
+    var evaluation = sheet.evaluation();
+    List<Question> shown =
+        questions.stream()
+            .filter(question -> evaluation.visibility(question.id()) == Visibility.SHOWN)
+            .toList();
+    List<Question> blank =
+        shown.stream().filter(question -> evaluation.findAnswer(question.id()).isEmpty()).toList();
+    return new ProgressView(
+        shown.size(),
+        shown.size() - blank.size(),
+        (int)
+            questions.stream()
+                .filter(question -> evaluation.visibility(question.id()) == Visibility.WAITING)
+                .count(),
+        (int)
+            blank.stream()
+                .filter(question -> evaluation.mandatory().contains(question.id()))
+                .count());
+  }
+}

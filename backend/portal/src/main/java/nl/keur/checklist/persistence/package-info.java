@@ -1,0 +1,2 @@
+/** Content snapshots in the database. */
+package nl.keur.checklist.persistence;

@@ -1,0 +1,37 @@
+package nl.keur.procurement;
+
+import nl.keur.content.text.Text;
+
+/** What the dossier refuses. */
+public sealed interface ProcurementProblem {
+  record ProcurementUnknown() implements ProcurementProblem {}
+
+  record OfferUnknown() implements ProcurementProblem {}
+
+  record StaleProcurement(int currentVersion) implements ProcurementProblem {}
+
+  /** The team names somebody who does not work here. */
+  record TeamMemberUnknown(int index) implements ProcurementProblem {}
+
+  /** Exactly one person answers for it. */
+  record OneAccountable() implements ProcurementProblem {}
+
+  /** The questionnaire was issued; the institution's facts are frozen in it. */
+  record Frozen() implements ProcurementProblem {}
+
+  /** Go or no-go follows a completed intake and pre-flight. */
+  record PreFlightOpen(Text missing) implements ProcurementProblem {}
+
+  /** A prohibited practice, a missing legal basis and the like stop the procurement. */
+  record Stopped(Text reason) implements ProcurementProblem {}
+
+  /** Nothing to lift: the question does not stop the procurement, or may not be lifted. */
+  record NotLiftable(String questionId) implements ProcurementProblem {}
+
+  record FactUnknown(String fact) implements ProcurementProblem {}
+
+  record ValueUnknown(String fact, String value) implements ProcurementProblem {}
+
+  /** A prohibited practice ends only by correcting the answer. */
+  record NotToDecide(Text reason) implements ProcurementProblem {}
+}

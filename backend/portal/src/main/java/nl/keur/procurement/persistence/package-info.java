@@ -1,0 +1,2 @@
+/** Dossiers in the database. */
+package nl.keur.procurement.persistence;

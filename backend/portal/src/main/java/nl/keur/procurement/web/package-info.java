@@ -1,0 +1,2 @@
+/** Dossiers over HTTP. */
+package nl.keur.procurement.web;
