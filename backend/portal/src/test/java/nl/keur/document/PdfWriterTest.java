@@ -96,6 +96,9 @@ class PdfWriterTest {
             .contains("pagina " + page + " van " + last);
       }
       assertThat(pdf.foot(3)).contains("Eigen tekst, geen officiële tekst.");
+      assertThat(pdf.foot(5))
+          .as("a part without a status of its own")
+          .doesNotContain("Eigen tekst");
       assertThat(pdf.foot(last)).contains("Hoort bij een antwoord van de leverancier.");
       assertThat(pdf.foot(last)).doesNotContain("Eigen tekst");
       assertThat(pdf.head(1)).isBlank();

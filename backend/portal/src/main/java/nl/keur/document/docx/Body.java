@@ -16,6 +16,8 @@ import nl.keur.document.layout.Words;
 /** The main part of the file: cover, table of contents, parts. */
 final class Body {
 
+  private static final int CONTENTS_INDENT = 4;
+
   private final Markup out = Wml.root("w:document").open("w:body");
   private final NumberedDocument document;
   private final Words words;
@@ -96,21 +98,21 @@ final class Body {
       for (Entry entry : part.contents()) {
         boolean first = entry.equals(entries.getFirst());
         boolean last = entry.equals(entries.getLast());
-        contentsLine(entry, Headings.of(part), first, last);
+        contentsLine(entry, Headings.roomInContents(part), first, last);
       }
     }
     out.close().close();
   }
 
-  private void contentsLine(Entry entry, Headings headings, boolean first, boolean last) {
+  private void contentsLine(Entry entry, int room, boolean first, boolean last) {
     out.open("w:p").open("w:pPr");
     Wml.value(out, "w:pStyle", "TOC" + entry.level());
     if (entry.level() > 1 && entry.label().isEmpty()) {
       out.empty("w:spacing", "w:before", Integer.toString(Wml.twips(2)));
     } else if (entry.level() > 1) {
-      String left = Integer.toString(Wml.twips(headings.label() + 5));
+      String left = Integer.toString(Wml.twips(CONTENTS_INDENT + room));
       out.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", left).close();
-      String hanging = Integer.toString(Wml.twips(headings.label() + 1));
+      String hanging = Integer.toString(Wml.twips(room));
       out.empty("w:ind", "w:left", left, "w:hanging", hanging);
     }
     out.close();

@@ -42,7 +42,7 @@ final class BodyLines {
     switch (line) {
       case Line.PartHeading h -> {
         paragraph("Heading1").keep(flow).end();
-        heading(h.id(), h.title(), true);
+        heading(h.id(), "– " + h.title(), true);
       }
       case Line.SectionHeading h -> {
         paragraph("Heading2").keep(flow).end();

@@ -9,7 +9,6 @@ import nl.keur.document.TextDocument;
 import nl.keur.document.layout.Indents;
 import nl.keur.document.layout.Pages;
 import nl.keur.document.layout.Resource;
-import nl.keur.document.layout.Words;
 import org.docx4j.XmlUtils;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.docProps.core.dc.elements.ObjectFactory;
@@ -65,7 +64,7 @@ public final class DocxFile {
     add(new StyleDefinitionsPart(), STYLES.replace("nl-NL", language));
     add(new DocumentSettingsPart(), SETTINGS);
     add(new FontTablePart(), FONTS);
-    add(new NumberingDefinitionsPart(), NumberingXml.of(lists, Words.in(text.language()), indents));
+    add(new NumberingDefinitionsPart(), NumberingXml.of(document, lists, indents));
     Sections.Parts sections = headsAndFeet(pages.count());
     fill(main, Body.of(document, lists, indents, sections, pages));
     properties(text, language);

@@ -2,7 +2,9 @@ package nl.keur.document.docx;
 
 import java.util.List;
 import nl.keur.document.Article.Kind;
+import nl.keur.document.NumberedDocument;
 import nl.keur.document.docx.ListPlan.Format;
+import nl.keur.document.layout.Headings;
 import nl.keur.document.layout.Indents;
 import nl.keur.document.layout.Markup;
 import nl.keur.document.layout.Words;
@@ -13,16 +15,18 @@ final class NumberingXml {
   private static final int PART_LIST = 4;
 
   private final Markup out = Wml.root("w:numbering");
+  private final NumberedDocument document;
   private final Words words;
   private final Indents indents;
 
-  private NumberingXml(Words words, Indents indents) {
-    this.words = words;
+  private NumberingXml(NumberedDocument document, Indents indents) {
+    this.document = document;
+    this.words = Words.in(document.text().language());
     this.indents = indents;
   }
 
-  static String of(ListPlan plan, Words words, Indents indents) {
-    return new NumberingXml(words, indents).write(plan.lists());
+  static String of(NumberedDocument document, ListPlan plan, Indents indents) {
+    return new NumberingXml(document, indents).write(plan.lists());
   }
 
   private String write(List<ListPlan.Numbering> lists) {
@@ -81,7 +85,7 @@ final class NumberingXml {
     abstractList(0);
     level(0, "decimal", "Heading1");
     Wml.value(out, "w:suff", "space");
-    levelEnd(words.part() + " %1 –", 0, 0);
+    levelEnd(words.part() + " %1", 0, 0);
     out.close();
   }
 
@@ -94,7 +98,7 @@ final class NumberingXml {
 
   private void heading(Kind kind, Format format, String label, boolean linked) {
     Family family = Family.of(kind);
-    int width = Wml.twips(family.headingLabel());
+    int width = Wml.twips(Headings.room(document, kind));
     level(0, format == Format.LETTER ? "upperLetter" : "decimal", linked ? family.heading() : "");
     Wml.value(out, "w:suff", "tab");
     levelEnd(label, width, width);

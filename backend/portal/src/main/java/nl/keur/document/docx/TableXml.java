@@ -33,7 +33,7 @@ final class TableXml {
       widths.add((Wml.twips(TEXT_WIDTH) - indent) * share / 100);
     }
     String style = ColumnWidths.isCrowded(table) ? "TableTextSmall" : "TableText";
-    start(indent, widths, true);
+    start(indent, widths, true, ColumnWidths.isCrowded(table));
     // The header keeps with the first row, so that it never stands alone at the foot of a page.
     row(table.header(), widths, style, true, true);
     table.rows().forEach(row -> row(row, widths, style, false, false));
@@ -46,7 +46,7 @@ final class TableXml {
     }
     int left = Wml.twips(TEXT_WIDTH * 0.3);
     List<Integer> widths = List.of(left, Wml.twips(TEXT_WIDTH) - left);
-    start(0, widths, false);
+    start(0, widths, false, false);
     for (CoverRow row : rows) {
       rowStart(false);
       cell(widths.getFirst(), true);
@@ -58,13 +58,18 @@ final class TableXml {
     out.close();
   }
 
-  private void start(int indent, List<Integer> widths, boolean headerRow) {
+  private void start(int indent, List<Integer> widths, boolean headerRow, boolean crowded) {
     out.open("w:tbl").open("w:tblPr");
     Wml.value(out, "w:tblStyle", "Grid");
     int width = widths.stream().mapToInt(Integer::intValue).sum();
     out.empty("w:tblW", "w:w", Integer.toString(width), "w:type", "dxa");
     out.empty("w:tblInd", "w:w", Integer.toString(indent), "w:type", "dxa");
     out.empty("w:tblLayout", "w:type", "fixed");
+    if (crowded) {
+      String side = Integer.toString(Wml.twips(1.2));
+      out.open("w:tblCellMar").empty("w:left", "w:w", side, "w:type", "dxa");
+      out.empty("w:right", "w:w", side, "w:type", "dxa").close();
+    }
     out.empty(
         "w:tblLook",
         "w:val",

@@ -16,7 +16,6 @@ public final class ColumnWidths {
   /** About how many characters fit on one line of a table over the whole page. */
   private static final int LINE = 88;
 
-  private static final int LONGEST_WORD = 24;
   private static final int LONGEST_TEXT = 90;
 
   private ColumnWidths() {}
@@ -33,7 +32,8 @@ public final class ColumnWidths {
     int[] want = new int[columns];
     for (int i = 0; i < columns; i++) {
       List<String> texts = column(table, i).toList();
-      need[i] = texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(1) * 9 / 8 + 3;
+      need[i] =
+          texts.stream().mapToInt(text -> longestWord(text, columns)).max().orElse(1) * 9 / 8 + 3;
       want[i] = Math.max(0, naturalLength(texts) - need[i]);
     }
     int spare = Math.max(0, LINE - Arrays.stream(need).sum());
@@ -49,9 +49,9 @@ public final class ColumnWidths {
         .map(Span::textOf);
   }
 
-  private static int longestWord(String text) {
+  private static int longestWord(String text, int columns) {
     int longest = Arrays.stream(text.split("[\\s/-]+")).mapToInt(String::length).max().orElse(0);
-    return Math.min(longest, LONGEST_WORD);
+    return Math.min(longest, Math.max(16, 72 / columns));
   }
 
   private static int naturalLength(List<String> texts) {

@@ -10,7 +10,6 @@ import nl.keur.document.TextDocument;
 import nl.keur.document.TextDocument.CoverRow;
 import nl.keur.document.layout.Flow;
 import nl.keur.document.layout.Headings;
-import nl.keur.document.layout.Indents;
 import nl.keur.document.layout.Markup;
 import nl.keur.document.layout.Words;
 
@@ -20,6 +19,8 @@ import nl.keur.document.layout.Words;
  */
 final class Xhtml {
 
+  private static final int CONTENTS_INDENT = 4;
+
   private final NumberedDocument document;
   private final Words words;
   private final Markup out = new Markup();
@@ -28,7 +29,7 @@ final class Xhtml {
   private Xhtml(NumberedDocument document) {
     this.document = document;
     this.words = Words.in(document.text().language());
-    this.lines = new XhtmlLines(out, Indents.of(document), words);
+    this.lines = new XhtmlLines(out, document);
   }
 
   static String of(NumberedDocument document, String css) {
@@ -46,7 +47,7 @@ final class Xhtml {
     out.element("style", css, "type", "text/css");
     bookmarks();
     out.close().open("body");
-    running(List.of());
+    running("");
     cover(text);
     contents();
     document.parts().forEach(this::part);
@@ -74,14 +75,16 @@ final class Xhtml {
   }
 
   /** Head and foot; a later one replaces them from its page on. */
-  private void running(List<String> moreStatus) {
+  private void running(String partStatus) {
     TextDocument text = document.text();
     out.open("div", "class", "head").open("table").open("tr");
     out.element("td", text.header()).element("td", text.reference(), "class", "ref");
     out.close().close().close();
     out.open("div", "class", "foot").open("table").open("tr").open("td");
     List<String> status = new ArrayList<>(text.statusLines());
-    status.addAll(moreStatus);
+    if (!partStatus.isEmpty()) {
+      status.add(partStatus);
+    }
     status.forEach(line -> out.element("div", line));
     String[] page = words.page();
     out.close().open("td", "class", "of").text(page[0]).element("span", "", "class", "page");
@@ -113,20 +116,26 @@ final class Xhtml {
     out.open("div", "class", "contents");
     out.element("p", words.contents(), "class", "contents-title");
     for (NumberedPart part : document.parts()) {
-      part.contents().forEach(entry -> contentsLine(entry, Headings.of(part)));
+      int room = Headings.roomInContents(part);
+      part.contents().forEach(entry -> contentsLine(entry, room));
     }
     out.close();
   }
 
-  private void contentsLine(Entry entry, Headings headings) {
-    String style =
-        entry.level() > 1 && entry.label().isEmpty() ? "toc-section" : "toc" + entry.level();
-    out.open("p", "class", "toc " + style + headings.style());
+  private void contentsLine(Entry entry, int room) {
+    if (entry.level() == 1) {
+      out.open("p", "class", "toc toc1");
+    } else if (entry.label().isEmpty()) {
+      out.open("p", "class", "toc toc-section");
+    } else {
+      out.open("p", "class", "toc", "style", "margin-left:%dmm".formatted(CONTENTS_INDENT + room));
+    }
     out.open("a", "href", "#" + entry.lineId(), "title", title(entry));
     if (entry.level() == 1 || entry.label().isEmpty()) {
       out.text(title(entry));
     } else {
-      out.element("span", entry.label(), "class", "l").text(" " + entry.title());
+      lines.label(entry.label(), room);
+      out.text(entry.title());
       if (!entry.included()) {
         out.text(" " + words.notIncluded());
       }
@@ -138,9 +147,9 @@ final class Xhtml {
     out.open("div", "class", "part");
     List<Line> all = part.lines();
     for (int i = 0; i < all.size(); i++) {
-      lines.line(all.get(i), Flow.of(all, i), Headings.of(part));
-      if (i == 0 && !part.status().isEmpty()) {
-        running(List.of(part.status()));
+      lines.line(all.get(i), Flow.of(all, i));
+      if (i == 0) {
+        running(part.status());
       }
     }
     out.close();

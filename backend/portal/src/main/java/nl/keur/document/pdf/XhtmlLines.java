@@ -2,6 +2,7 @@ package nl.keur.document.pdf;
 
 import java.util.List;
 import nl.keur.document.Line;
+import nl.keur.document.NumberedDocument;
 import nl.keur.document.Span;
 import nl.keur.document.layout.ColumnWidths;
 import nl.keur.document.layout.Flow;
@@ -18,21 +19,23 @@ import nl.keur.document.layout.Words;
 final class XhtmlLines {
 
   private final Markup out;
+  private final NumberedDocument document;
   private final Indents indents;
   private final Words words;
 
-  XhtmlLines(Markup out, Indents indents, Words words) {
+  XhtmlLines(Markup out, NumberedDocument document) {
     this.out = out;
-    this.indents = indents;
-    this.words = words;
+    this.document = document;
+    this.indents = Indents.of(document);
+    this.words = Words.in(document.text().language());
   }
 
-  void line(Line line, Flow flow, Headings headings) {
+  void line(Line line, Flow flow) {
     String keep = flow.keepsWithNext() ? "keep" : "";
     switch (line) {
       case Line.PartHeading h -> out.element("h1", h.label() + " – " + h.title(), "id", h.id());
       case Line.SectionHeading h -> out.element("h2", h.title(), "id", h.id(), "class", "section");
-      case Line.ArticleHeading h -> heading(h, headings, flow);
+      case Line.ArticleHeading h -> heading(h, flow);
       case Line.Numbered n -> numbered(n, keep);
       case Line.Plain p -> {
         out.open("p", "class", keep, "style", margin(p.depth()));
@@ -54,10 +57,19 @@ final class XhtmlLines {
     }
   }
 
-  private void heading(Line.ArticleHeading heading, Headings headings, Flow flow) {
-    String style = "article" + headings.style() + (flow.startsPage() ? " new-page" : "");
-    out.open("h" + heading.level(), "id", heading.id(), "class", style);
-    out.element("span", heading.label(), "class", "l").text(" " + heading.title());
+  /** A label that hangs left of its text. */
+  void label(String label, int room) {
+    String style = "width:%dmm;margin-left:-%dmm".formatted(room, room);
+    out.element("span", label, "class", "l", "style", style).text(" ");
+  }
+
+  private void heading(Line.ArticleHeading heading, Flow flow) {
+    String style = flow.startsPage() ? "article new-page" : "article";
+    int room = Headings.room(document, heading.kind());
+    String margin = "margin-left:%dmm".formatted(room);
+    out.open("h" + heading.level(), "id", heading.id(), "class", style, "style", margin);
+    label(heading.label(), room);
+    out.text(heading.title());
     if (!heading.included()) {
       out.element("span", " " + words.notIncluded(), "class", "out");
     }
@@ -66,15 +78,7 @@ final class XhtmlLines {
 
   private void numbered(Line.Numbered line, String keep) {
     out.open("p", "id", line.id(), "class", keep, "style", margin(line.depth()));
-    int width = indents.label(line.depth());
-    out.element(
-        "span",
-        line.label(),
-        "class",
-        "l",
-        "style",
-        "width:%dmm;margin-left:-%dmm".formatted(width, width));
-    out.text(" ");
+    label(line.label(), indents.label(line.depth()));
     spans(line.text());
     out.close();
   }
