@@ -178,11 +178,24 @@ class DocxWriterTest {
             List.of(),
             List.of(part));
     DocxReading docx = new DocxReading(new DocxWriter().write(document));
-    assertThat(docx.paragraphs().stream().map(DocxReading::text).filter(hostile::equals))
+    assertThat(
+            docx.paragraphs().stream()
+                .map(DocxReading::text)
+                .filter(text -> text.endsWith(hostile)))
         .as("title, subtitle, note, part heading and value")
         .hasSize(5);
     assertThat(all("<w:instrText[^>]*>(.*?)</w:instrText>", docx.body()))
         .allMatch(code -> code.strip().matches("(TOC|PAGEREF|REF) [\\w\\\\ *]+"));
+  }
+
+  @Test
+  void theFontTravelsInTheFile() throws Exception {
+    DocxReading docx = new DocxReading(new DocxWriter().write(agreement));
+    assertThat(docx.entries()).containsKeys("word/fonts/regular.odttf", "word/fonts/bold.odttf");
+    String relations = docx.entries().get("word/_rels/fontTable.xml.rels");
+    assertThat(all("<w:embed\\w+ [^>]*r:id=\"([^\"]+)\"", docx.entries().get("word/fontTable.xml")))
+        .hasSize(2)
+        .allSatisfy(id -> assertThat(relations).contains("Id=\"" + id + "\""));
   }
 
   @Test

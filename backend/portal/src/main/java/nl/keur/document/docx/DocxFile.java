@@ -63,7 +63,9 @@ public final class DocxFile {
     String language = "nl".equals(text.language().getLanguage()) ? "nl-NL" : "en-GB";
     add(new StyleDefinitionsPart(), STYLES.replace("nl-NL", language));
     add(new DocumentSettingsPart(), SETTINGS);
-    add(new FontTablePart(), FONTS);
+    FontTablePart fonts = new FontTablePart();
+    main.addTargetPart(fonts);
+    fill(fonts, EmbeddedFonts.embed(fonts, FONTS));
     add(new NumberingDefinitionsPart(), NumberingXml.of(document, lists, indents));
     Sections.Parts sections = headsAndFeet(pages.count());
     fill(main, Body.of(document, lists, indents, sections, pages));

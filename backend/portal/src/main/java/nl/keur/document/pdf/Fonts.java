@@ -21,14 +21,12 @@ final class Fonts {
   private static final String FAMILY = "Source Sans 3";
   private static final byte[] REGULAR = Resource.bytes("fonts/SourceSans3-Regular.ttf");
   private static final byte[] BOLD = Resource.bytes("fonts/SourceSans3-Bold.ttf");
-  private static final byte[] ITALIC = Resource.bytes("fonts/SourceSans3-It.ttf");
 
   private Fonts() {}
 
   static void use(PdfRendererBuilder builder, PDDocument document) throws IOException {
     builder.useFont(supplier(REGULAR, document), FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(supplier(BOLD, document), FAMILY, 700, FontStyle.NORMAL, true);
-    builder.useFont(supplier(ITALIC, document), FAMILY, 400, FontStyle.ITALIC, true);
   }
 
   private static PDFontSupplier supplier(byte[] bytes, PDDocument document) throws IOException {
