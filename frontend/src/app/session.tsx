@@ -1,12 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react'
-import type { PersonView, SessionView, VendorView } from '#api-types'
+import type {
+  SessionControllerCurrentSession,
+  SessionControllerSignedIn,
+  SessionControllerVendorView,
+} from '#api-types'
 import { api, rememberToken, whenSessionEnds } from '../api'
-import { useLanguage } from '../i18n'
 import { Loaded } from '../ui'
 
+export type Session = SessionControllerCurrentSession
+export type Person = SessionControllerSignedIn
+/** The names come with the offer, as soon as the session tells them. */
+export type Vendor = SessionControllerVendorView & {
+  readonly procurementTitle?: string
+  readonly institution?: string
+  readonly vendorName?: string
+}
+
 interface SessionContext {
-  readonly session: SessionView
+  readonly session: Session
   /** Asks again who is here: after signing in or out. */
   readonly refresh: () => Promise<void>
 }
@@ -14,26 +26,18 @@ interface SessionContext {
 const Context = createContext<SessionContext | undefined>(undefined)
 const key = ['session']
 
-async function getSession(): Promise<SessionView> {
-  const session = await api.get<SessionView>('/api/session')
-  rememberToken(session.csrfToken)
+async function getSession(): Promise<Session> {
+  const session = await api.get<Session>('/api/session')
+  rememberToken(session.csrfToken ?? '')
   return session
 }
 
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient()
-  const { propose } = useLanguage()
   const query = useQuery({ queryKey: key, queryFn: getSession, staleTime: Infinity })
   const refresh = useCallback(() => queries.invalidateQueries({ queryKey: key }), [queries])
-  const language = query.data?.language
 
   useEffect(() => whenSessionEnds(() => void refresh()), [refresh])
-  useEffect(() => {
-    if (language !== undefined) {
-      propose(language)
-    }
-    // Proposed once, when the session is first known.
-  }, [language === undefined])
 
   return (
     <Loaded query={query}>
@@ -56,12 +60,12 @@ export function useSession(): SessionContext {
 }
 
 /** The person who is signed in; only for pages of staff. */
-export function usePerson(): PersonView {
+export function usePerson(): Person {
   return present(useSession().session.person, 'person')
 }
 
 /** The vendor's offer that this session is about; only for pages of vendors. */
-export function useVendor(): VendorView {
+export function useVendor(): Vendor {
   return present(useSession().session.vendor, 'vendor')
 }
 

@@ -5,8 +5,6 @@ interface LanguageChoice {
   readonly language: Language
   readonly words: Words
   readonly choose: (language: Language) => void
-  /** What the session says counts until the reader chose on this device. */
-  readonly propose: (language: Language) => void
 }
 
 const stored = 'keur.language'
@@ -32,11 +30,6 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       choose: chosen => {
         remember(chosen)
         setLanguage(chosen)
-      },
-      propose: proposed => {
-        if (remembered() === undefined) {
-          setLanguage(proposed)
-        }
       },
     }),
     [language],

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { NavLink, useLocation } from 'react-router'
-import type { PersonView } from '#api-types'
 import { AccountMenu } from '../../features/identity'
 import { useTexts } from '../../i18n'
+import type { Person } from '../session'
 import { shellTexts } from '../texts'
 import { Header } from './Header'
 import { Main } from './Main'
 import { railOf } from './rail'
 
 /** For people of an institution: a quiet rail on the left, folded behind a button on a small screen. */
-export function StaffShell({ person }: { readonly person: PersonView }) {
+export function StaffShell({ person }: { readonly person: Person }) {
   return (
     <div className="shell">
       <Header>
@@ -24,7 +24,7 @@ export function StaffShell({ person }: { readonly person: PersonView }) {
   )
 }
 
-function Rail({ person }: { readonly person: PersonView }) {
+function Rail({ person }: { readonly person: Person }) {
   const texts = useTexts(shellTexts)
   const { pathname } = useLocation()
   // Open only on the page it was opened on: following a link folds it.

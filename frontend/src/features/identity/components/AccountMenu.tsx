@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import type { PersonView } from '#api-types'
+import type { Person } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { Button } from '../../../ui'
 import { signOut } from '../api'
 import { identityTexts } from '../texts'
 
 /** Who is signed in; behind it the account and signing out. */
-export function AccountMenu({ person }: { readonly person: PersonView }) {
+export function AccountMenu({ person }: { readonly person: Person }) {
   const texts = useTexts(identityTexts)
   const { pathname } = useLocation()
   const menu = useRef<HTMLDetailsElement>(null)

@@ -1,20 +1,16 @@
-import { useSession } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { LinkButton, Notice, Page } from '../../../ui'
 import { identityTexts } from '../texts'
 
-/** After a one-time link was used. */
+/** After a one-time link was used: that signs in as well. */
 export function LinkDone({ title }: { readonly title: string }) {
   const texts = useTexts(identityTexts)
-  const { session } = useSession()
   return (
     <Page title={title}>
       <Notice kind="success" role="status" title={texts.done} />
-      {!session.person && (
-        <LinkButton to="/" look="primary">
-          {texts.signIn}
-        </LinkButton>
-      )}
+      <LinkButton to="/" look="primary">
+        {texts.goOn}
+      </LinkButton>
     </Page>
   )
 }

@@ -1,16 +1,15 @@
-import type { PersonView } from '#api-types'
-import { useSession } from '../../../app/session'
+import { useSession, type Person } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { Button, Dialog, ErrorSummary } from '../../../ui'
 import { identityTexts } from '../texts'
 import { SignInForm, useSignIn } from './SignInForm'
 
 /** Over the page that was being filled in, so that nothing on it is lost. */
-export function SessionEnded({ person }: { readonly person: PersonView | undefined }) {
+export function SessionEnded({ person }: { readonly person: Person | undefined }) {
   return person === undefined ? <VendorEnded /> : <StaffEnded person={person} />
 }
 
-function StaffEnded({ person }: { readonly person: PersonView }) {
+function StaffEnded({ person }: { readonly person: Person }) {
   const texts = useTexts(identityTexts)
   const form = useSignIn(person.email)
   return (

@@ -21,7 +21,6 @@ export function useSignIn(email = ''): SigningIn {
     check: () => checkSignIn(value, texts),
     send: () => signIn({ ...value, email: value.email.trim() }),
     onDone: () => void refresh(),
-    refusals: { '/problems/identity/sign-in-refused': texts.refused },
   })
   return { ...submission, value, change: part => setValue(current => ({ ...current, ...part })) }
 }

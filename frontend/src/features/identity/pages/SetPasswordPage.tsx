@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSubmission } from '../../../api'
+import { useSession } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { Button, Page, TextField } from '../../../ui'
 import { setPassword } from '../api'
@@ -12,13 +13,16 @@ import { identityTexts } from '../texts'
 export default function SetPasswordPage() {
   const texts = useTexts(identityTexts)
   const token = useLinkToken()
+  const { refresh } = useSession()
   const [password, choose] = useState('')
   const [done, setDone] = useState(false)
   const form = useSubmission({
     check: () => checkNewPassword(password, texts),
     send: () => setPassword({ token, password }),
-    onDone: () => setDone(true),
-    refusals: { '/problems/identity/link-invalid': texts.linkRefused },
+    onDone: () => {
+      setDone(true)
+      void refresh()
+    },
   })
   if (token === '') {
     return <LinkIncomplete title={texts.setPasswordTitle} />

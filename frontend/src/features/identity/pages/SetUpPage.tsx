@@ -25,7 +25,6 @@ export default function SetUpPage() {
       setDone(true)
       void refresh()
     },
-    refusals: { '/problems/identity/link-invalid': texts.linkRefused },
   })
 
   if (token === '') {
