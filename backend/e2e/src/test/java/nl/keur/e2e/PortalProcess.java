@@ -1,0 +1,116 @@
+package nl.keur.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The portal as people start it: the jar, a fresh folder, the embedded database. */
+final class PortalProcess implements AutoCloseable {
+  private static final Pattern SETUP = Pattern.compile("/setup#(set_[A-Za-z0-9_-]+)");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Process process;
+  private final Path log;
+  private final String url;
+
+  private PortalProcess(Process process, Path log, String url) {
+    this.process = process;
+    this.log = log;
+    this.url = url;
+  }
+
+  static PortalProcess start() {
+    try {
+      Path folder = Files.createTempDirectory("keur-e2e");
+      Path log = folder.resolve("portal.log");
+      int port = freePort();
+      String url = "http://localhost:" + port;
+      ProcessBuilder builder =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
+                  "-jar",
+                  Path.of(System.getProperty("portal.jar")).toAbsolutePath().normalize().toString())
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile());
+      builder.environment().put("KEUR_PORT", Integer.toString(port));
+      builder.environment().put("KEUR_URL", url);
+      PortalProcess portal = new PortalProcess(builder.start(), log, url);
+      portal.awaitAnswer();
+      return portal;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  String url() {
+    return url;
+  }
+
+  /** The token of the link that the first start printed. */
+  String setupToken() {
+    Matcher matcher = SETUP.matcher(logText());
+    if (!matcher.find()) {
+      throw new IllegalStateException("The first start printed no link:\n" + logText());
+    }
+    return matcher.group(1);
+  }
+
+  String logText() {
+    try {
+      return Files.readString(log);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void awaitAnswer() {
+    HttpClient client = HttpClient.newHttpClient();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/session")).build();
+    Instant until = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(until) && process.isAlive()) {
+      try {
+        if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        pause();
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    throw new IllegalStateException("The portal did not start:\n" + logText());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+  }
+}
