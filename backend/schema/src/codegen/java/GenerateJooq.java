@@ -33,7 +33,12 @@ public class GenerateJooq {
                             .withInputSchema("public")
                             .withOutputSchemaToDefault(true)
                             .withExcludes("flyway_schema_history"))
-                    .withGenerate(new Generate().withRecords(true).withJavaTimeTypes(true))
+                    .withGenerate(
+                    new Generate()
+                        .withRecords(true)
+                        .withJavaTimeTypes(true)
+                        .withImplicitJoinPathsToMany(false)
+                        .withImplicitJoinPathsManyToMany(false))
                     .withTarget(
                         new Target().withPackageName("nl.keur.schema").withDirectory(folders[1]))));
   }
