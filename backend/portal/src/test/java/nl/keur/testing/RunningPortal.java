@@ -22,25 +22,37 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * The portal as it runs, once for all tests of a JVM. Tests stay apart because each makes its own
  * institution.
  */
-public final class RunningPortal {
+public final class RunningPortal implements AutoCloseable {
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static RunningPortal running;
 
   private final EmbeddedServer server;
 
-  private RunningPortal() {
+  private RunningPortal(Map<String, Object> settings) {
     Map<String, Object> properties = TestDatabase.properties();
     properties.put("micronaut.server.port", -1);
     properties.put("keur.session.secure", false);
+    properties.putAll(settings);
     server = ApplicationContext.run(EmbeddedServer.class, properties);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
   }
 
   public static synchronized RunningPortal get() {
     if (running == null) {
-      running = new RunningPortal();
+      running = new RunningPortal(Map.of());
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
     }
     return running;
+  }
+
+  /** A portal of its own, with a database of its own, for a test that needs other settings. */
+  public static RunningPortal with(Map<String, Object> settings) {
+    return new RunningPortal(settings);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    server.getApplicationContext().close();
   }
 
   public URI url() {

@@ -1,0 +1,2 @@
+/** The outbox in the database. */
+package nl.keur.notification.persistence;
