@@ -34,11 +34,11 @@ public class GenerateJooq {
                             .withOutputSchemaToDefault(true)
                             .withExcludes("flyway_schema_history"))
                     .withGenerate(
-                    new Generate()
-                        .withRecords(true)
-                        .withJavaTimeTypes(true)
-                        .withImplicitJoinPathsToMany(false)
-                        .withImplicitJoinPathsManyToMany(false))
+                        new Generate()
+                            .withRecords(true)
+                            .withJavaTimeTypes(true)
+                            .withImplicitJoinPathsToMany(false)
+                            .withImplicitJoinPathsManyToMany(false))
                     .withTarget(
                         new Target().withPackageName("nl.keur.schema").withDirectory(folders[1]))));
   }
