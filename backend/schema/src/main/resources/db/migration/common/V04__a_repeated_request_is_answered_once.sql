@@ -1,9 +1,11 @@
--- Idempotency-Key per actor: the first answer is kept and given again.
+-- Requests with an Idempotency-Key: the first answer is kept for a day and given again. The key is known to the
+-- client alone and opens the answer, so a copy of this table tells neither.
 create table idempotent_request (
   actor_id uuid not null,
-  idempotency_key varchar(100) not null,
+  key_sha256 char(64) not null,
   request_sha256 char(64) not null,
-  answer text not null,
+  encrypted_answer bytea,
   created_at timestamp(6) with time zone not null,
-  primary key (actor_id, idempotency_key)
+  primary key (actor_id, key_sha256)
 );
+create index idempotent_request_by_age on idempotent_request (created_at);

@@ -3,6 +3,7 @@ package nl.keur.kernel.persistence;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,6 +23,9 @@ class JdbcTransactions implements Transactions {
   private final DSLContext jooq;
   private final boolean embedded;
   private final ReentrantLock writers = new ReentrantLock(true);
+
+  /** Whether the running write is to be on disk before it returns; guarded by {@code writers}. */
+  private boolean durably;
 
   JdbcTransactions(TransactionOperations<Connection> operations, DSLContext jooq) {
     this.operations = operations;
@@ -43,32 +47,40 @@ class JdbcTransactions implements Transactions {
     }
     writers.lock();
     try {
-      return operations.executeWrite(status -> work.get());
+      T value = operations.executeWrite(status -> work.get());
+      if (durably && outermost()) {
+        checkpoint();
+      }
+      return value;
     } finally {
+      durably = durably && !outermost();
       writers.unlock();
     }
   }
 
+  /** Inside another write, the disk is waited for when that one has committed. */
   @Override
   public <T> T writeDurably(Supplier<T> work) {
-    if (!embedded) {
-      return write(work);
-    }
-    writers.lock();
-    try {
-      T value = write(work);
-      operations.executeRead(
-          status -> {
-            try (var statement = status.getConnection().createStatement()) {
-              return statement.execute("CHECKPOINT SYNC");
-            } catch (java.sql.SQLException failed) {
-              throw new IllegalStateException("The embedded database can't reach the disk", failed);
-            }
-          });
-      return value;
-    } finally {
-      writers.unlock();
-    }
+    return write(
+        () -> {
+          durably = embedded;
+          return work.get();
+        });
+  }
+
+  private boolean outermost() {
+    return writers.getHoldCount() == 1;
+  }
+
+  private void checkpoint() {
+    operations.executeRead(
+        status -> {
+          try (var statement = status.getConnection().createStatement()) {
+            return statement.execute("CHECKPOINT SYNC");
+          } catch (SQLException failed) {
+            throw new IllegalStateException("The embedded database can't reach the disk", failed);
+          }
+        });
   }
 
   @Override
