@@ -4,11 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Respondent;
-import nl.keur.content.fact.Fact;
+import nl.keur.content.clause.Clause;
+import nl.keur.content.clause.Parameter;
+import nl.keur.content.clause.proposal.Decisions;
+import nl.keur.content.clause.proposal.PackageProposal;
+import nl.keur.content.clause.value.FilledIn;
+import nl.keur.content.clause.value.ParameterId;
+import nl.keur.content.clause.value.Value;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.score.Mode;
@@ -41,6 +48,7 @@ final class CaseRun {
     Map<String, FactValue> issued = issued(preFlight);
     Optional<SheetEvaluation> vendor =
         vendorAnswers() ? Optional.of(closed(vendorQuestions(), issued)) : Optional.empty();
+    Optional<Scorecard> card = vendor.map(sheet -> card(sheet, situation.optional()));
     return new Outcome(
         situation,
         intake,
@@ -49,7 +57,30 @@ final class CaseRun {
         open(vendorQuestions(), issued),
         vendor,
         card(preFlight, Map.of()),
-        vendor.map(sheet -> card(sheet, situation.optional())));
+        card,
+        vendor.map(sheet -> proposal(new OfferAsRead(sheet.facts(), card.orElseThrow()))));
+  }
+
+  private PackageProposal proposal(OfferAsRead offer) {
+    return PackageProposal.of(library, offer, filledIn(), Decisions.NONE);
+  }
+
+  /** A choice counts for every clause that asks it under that name. */
+  private FilledIn filledIn() {
+    Map<ParameterId, Value> values = new LinkedHashMap<>();
+    for (Clause clause : library.clauses()) {
+      for (Parameter parameter : clause.parameters()) {
+        Optional.ofNullable(situation.parameters().get(parameter.name()))
+            .filter(code -> offers(parameter, code))
+            .ifPresent(code -> values.put(ParameterId.of(clause, parameter), Value.Codes.of(code)));
+      }
+    }
+    return new FilledIn(values);
+  }
+
+  private static boolean offers(Parameter parameter, String code) {
+    return parameter.type() instanceof Parameter.Choice choice
+        && choice.options().stream().anyMatch(option -> option.value().equals(code));
   }
 
   private boolean vendorAnswers() {
@@ -98,19 +129,10 @@ final class CaseRun {
         .evaluate();
   }
 
-  /** The frozen procurement facts; a fact whose question is not issued counts as hidden. */
   private Map<String, FactValue> issued(SheetEvaluation preFlight) {
-    Map<String, FactValue> frozen =
-        new LinkedHashMap<>(preFlight.facts().values(Fact.Scope.PROCUREMENT));
-    List<String> asked = vendorQuestions().stream().map(Question::id).toList();
-    for (Fact fact : library.vocabulary().facts().values()) {
-      if (fact.scope() == Fact.Scope.OFFER
-          && fact.origin() instanceof Fact.SetBy setBy
-          && !asked.contains(setBy.question())) {
-        frozen.put(fact.id(), new FactValue.Unset());
-      }
-    }
-    return frozen;
+    return preFlight
+        .facts()
+        .frozen(vendorQuestions().stream().map(Question::id).collect(Collectors.toSet()));
   }
 
   private Scorecard card(SheetEvaluation sheet, Map<String, Mode> modes) {

@@ -35,6 +35,11 @@ final class Checks {
     checks.exactly("questions waiting at first", stated.waiting(), Outcome::waitingAtFirst);
     checks.exactly("stops of the procurement", stated.stops(), Outcome::stops);
     stated.score().ifPresent(score -> checks.score(score));
+    checks.exactly("contract", stated.contract().map(Set::of), found -> Set.of(found.contract()));
+    checks.exactly("clause sets", stated.sets(), Outcome::sets);
+    checks.exactly("clause sets to decide", stated.setsToDecide(), Outcome::setsToDecide);
+    checks.exactly("model agreements", stated.models(), Outcome::models);
+    checks.add("clauses", !stated.clauses().isEmpty(), ClauseChecks.of(stated.clauses()));
     return checks.checks;
   }
 

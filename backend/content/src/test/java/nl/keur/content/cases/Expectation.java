@@ -16,6 +16,8 @@ import java.util.Set;
  * @param stops exactly these answers of the institution stop the procurement
  * @param contract whether a contract is possible: {@code continue, hold, no-contract}
  * @param sets exactly these clause sets are chosen
+ * @param setsToDecide exactly these clause sets wait for a person
+ * @param models exactly these model agreements are suggested, while none is chosen
  * @param clauses the state of each of these clauses; every special condition suggested is named
  * @param findings exactly these rules find something in the reported change
  */
@@ -29,6 +31,8 @@ record Expectation(
     Optional<ExpectedScore> score,
     Optional<String> contract,
     Optional<Set<String>> sets,
+    Optional<Set<String>> setsToDecide,
+    Optional<Set<String>> models,
     Map<String, String> clauses,
     Optional<Set<String>> findings) {
 
@@ -51,6 +55,8 @@ record Expectation(
         twin.score.or(() -> score),
         twin.contract.or(() -> contract),
         twin.sets.or(() -> sets),
+        twin.setsToDecide.or(() -> setsToDecide),
+        twin.models.or(() -> models),
         over(clauses, twin.clauses),
         twin.findings.or(() -> findings));
   }

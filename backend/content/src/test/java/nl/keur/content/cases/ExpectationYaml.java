@@ -45,12 +45,18 @@ final class ExpectationYaml {
         fields.find("score").map(score -> score.record(this::score)),
         fields.find("contract").map(ExpectationYaml::contract),
         ids(fields, "sets", library.clauseSets()::containsKey),
+        ids(fields, "sets-to-decide", library.clauseSets()::containsKey),
+        ids(fields, "models", this::isModel),
         fields.find("clauses").map(this::clauses).orElse(Map.of()),
         ids(fields, "findings", rule -> true));
   }
 
   private boolean isQuestion(String id) {
     return library.findQuestion(id).isPresent();
+  }
+
+  private boolean isModel(String value) {
+    return library.vocabulary().facts().get("dpa_model").findValue(value).isPresent();
   }
 
   private Map<String, Set<String>> facts(Cursor written) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.keur.content.answer.AnswerCheck;
 import nl.keur.content.answer.AnswerFinding;
 import nl.keur.content.checklist.Question;
+import nl.keur.content.clause.Obstacle;
 import nl.keur.content.sheet.SheetEvaluation;
 import nl.keur.content.sheet.Visibility;
 
@@ -26,6 +27,22 @@ final class Fitness {
   static List<String> ofTwin(Outcome outcome) {
     return outcome.sheets().stream()
         .flatMap(sheet -> Stream.concat(answers(sheet), blanks(sheet)))
+        .toList();
+  }
+
+  /**
+   * Once nothing holds the contract, no suggested clause misses one it needs or stands beside one
+   * that it excludes.
+   */
+  static List<String> ofPackage(Outcome outcome) {
+    return outcome.proposal().stream()
+        .filter(proposal -> outcome.contract().equals("continue"))
+        .flatMap(proposal -> proposal.obstacles().stream())
+        .filter(
+            obstacle ->
+                obstacle instanceof Obstacle.RequirementMissing
+                    || obstacle instanceof Obstacle.ExcludedTogether)
+        .map(obstacle -> obstacle.sentence().en())
         .toList();
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.score.Mode;
@@ -26,7 +25,7 @@ record Situation(
     Map<String, Mode> optional,
     Map<String, Review> reviews,
     Map<String, FactValue.Known> decided,
-    Map<String, Set<String>> parameters,
+    Map<String, String> parameters,
     Map<String, Answer> change) {
 
   /** The day on which cases are assessed that name no day themselves. */

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Respondent;
 import nl.keur.content.checklist.Section;
+import nl.keur.content.clause.Parameter;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.yaml.Cursor;
@@ -34,7 +34,7 @@ final class SituationYaml {
         fields.find("optional").map(this::optional).orElse(Map.of()),
         fields.find("reviews").map(this::reviews).orElse(Map.of()),
         fields.find("decided").map(this::decided).orElse(Map.of()),
-        fields.find("parameters").map(SituationYaml::parameters).orElse(Map.of()),
+        fields.find("parameters").map(this::parameters).orElse(Map.of()),
         fields.find("change").map(this::change).orElse(Map.of()));
   }
 
@@ -166,13 +166,34 @@ final class SituationYaml {
         });
   }
 
-  private static Map<String, Set<String>> parameters(Cursor written) {
+  private Map<String, String> parameters(Cursor written) {
     return written.record(
         names -> {
-          Map<String, Set<String>> chosen = new LinkedHashMap<>();
-          names.all().forEach((name, value) -> chosen.put(name, Set.of(value.scalar())));
+          Map<String, String> chosen = new LinkedHashMap<>();
+          names
+              .all()
+              .forEach(
+                  (name, value) -> {
+                    if (!isChoice(name, value.scalar())) {
+                      names.mistake(
+                          name,
+                          "No clause lets you choose '%s' at '%s'."
+                              .formatted(value.scalar(), name));
+                    }
+                    chosen.put(name, value.scalar());
+                  });
           return chosen;
         });
+  }
+
+  private boolean isChoice(String name, String code) {
+    return library.clauses().stream()
+        .flatMap(clause -> clause.parameters().stream())
+        .filter(parameter -> parameter.name().equals(name))
+        .anyMatch(
+            parameter ->
+                parameter.type() instanceof Parameter.Choice choice
+                    && choice.options().stream().anyMatch(option -> option.value().equals(code)));
   }
 
   private Map<String, Answer> change(Cursor written) {

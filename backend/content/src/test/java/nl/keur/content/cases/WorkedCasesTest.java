@@ -72,13 +72,19 @@ class WorkedCasesTest {
   }
 
   private static List<DynamicNode> tests(String name, Expectation stated, Outcome outcome) {
-    return Checks.of(stated, library.vocabulary()).stream()
-        .<DynamicNode>map(
+    List<DynamicNode> tests = new ArrayList<>();
+    tests.add(
+        dynamicTest(
+            name + ": the clauses suggested fit together",
+            () -> assertThat(Fitness.ofPackage(outcome)).isEmpty()));
+    Checks.of(stated, library.vocabulary()).stream()
+        .map(
             check ->
                 dynamicTest(
                     name + ": " + check.name(),
                     () -> assertThat(check.differences().apply(outcome)).isEmpty()))
-        .toList();
+        .forEach(tests::add);
+    return tests;
   }
 
   private static List<String> differences(Expectation stated, Outcome outcome) {
