@@ -9,6 +9,7 @@ import nl.keur.content.law.Duty;
 import nl.keur.content.law.LegalRole;
 import nl.keur.content.law.Milestone;
 import nl.keur.content.law.UseOfAi;
+import nl.keur.content.roleshift.RoleShiftTexts;
 import nl.keur.content.text.Text;
 
 /**
@@ -16,6 +17,7 @@ import nl.keur.content.text.Text;
  *
  * @param domains at most nine, by id
  * @param evidenceKinds labels by id
+ * @param roleShift what the rules on change of use say
  */
 public record Vocabulary(
     Map<String, Fact> facts,
@@ -26,4 +28,30 @@ public record Vocabulary(
     List<LegalRole> roles,
     List<UseOfAi> uses,
     List<Duty> duties,
-    List<Milestone> timeline) {}
+    List<Milestone> timeline,
+    RoleShiftTexts roleShift) {
+
+  /** Without the rules on change of use, for content that holds none. */
+  public Vocabulary(
+      Map<String, Fact> facts,
+      List<Contradiction> contradictions,
+      Map<String, Text> domains,
+      Map<String, Text> evidenceKinds,
+      Map<String, Act> acts,
+      List<LegalRole> roles,
+      List<UseOfAi> uses,
+      List<Duty> duties,
+      List<Milestone> timeline) {
+    this(
+        facts,
+        contradictions,
+        domains,
+        evidenceKinds,
+        acts,
+        roles,
+        uses,
+        duties,
+        timeline,
+        RoleShiftTexts.NONE);
+  }
+}

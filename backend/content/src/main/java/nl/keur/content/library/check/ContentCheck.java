@@ -27,6 +27,7 @@ public final class ContentCheck {
           new QuestionFills(),
           new NineDomains(),
           new LegalBases(),
+          new RoleShiftRulesSaid(),
           new ClauseLinks(),
           new Anchors(),
           new References(),

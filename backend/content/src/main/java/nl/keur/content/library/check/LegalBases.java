@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import nl.keur.content.law.Duty;
 import nl.keur.content.law.LegalBasis;
 import nl.keur.content.law.Milestone;
+import nl.keur.content.roleshift.RoleShiftTexts;
 
 /** Every citation is of an act that the vocabulary knows. */
 final class LegalBases implements ContentCheck.Rule {
@@ -22,8 +23,15 @@ final class LegalBases implements ContentCheck.Rule {
             draft.clauses().stream().flatMap(clause -> clause.legalBasis().stream()),
             draft.vocabulary().roles().stream().flatMap(role -> role.legalBasis().stream()),
             draft.vocabulary().uses().stream().flatMap(use -> use.legalBasis().stream()),
-            draft.vocabulary().duties().stream().map(Duty::basis))
+            draft.vocabulary().duties().stream().map(Duty::basis),
+            draft.vocabulary().roleShift().rules().values().stream().flatMap(LegalBases::cited))
         .flatMap(citations -> citations);
+  }
+
+  private static Stream<LegalBasis> cited(RoleShiftTexts.Rule rule) {
+    return Stream.concat(
+        rule.legalBasis().stream(),
+        rule.outcomes().values().stream().flatMap(said -> said.legalBasis().stream()));
   }
 
   private static void act(Draft draft, Object part, String act) {

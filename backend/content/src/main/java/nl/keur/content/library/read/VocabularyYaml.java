@@ -14,6 +14,7 @@ import nl.keur.content.library.Vocabulary;
 import nl.keur.content.library.yaml.Cursor;
 import nl.keur.content.library.yaml.Source;
 import nl.keur.content.library.yaml.YamlFile;
+import nl.keur.content.roleshift.RoleShiftTexts;
 import nl.keur.content.text.Text;
 
 /** Reads {@code checklists/vocabulary/}. */
@@ -31,6 +32,7 @@ final class VocabularyYaml {
           "evidence-kinds",
           "facts-offer",
           "facts-procurement",
+          "role-shift-rules",
           "roles",
           "timeline",
           "uses");
@@ -56,7 +58,8 @@ final class VocabularyYaml {
         list("roles", LawYaml::roles),
         list("uses", LawYaml::uses),
         duties(),
-        list("timeline", LawYaml::timeline));
+        list("timeline", LawYaml::timeline),
+        roleShift());
   }
 
   private void reportUnknown() {
@@ -86,6 +89,12 @@ final class VocabularyYaml {
         .filter(name -> name.startsWith("duties-"))
         .flatMap(name -> list(name, DutyYaml::duties).stream())
         .toList();
+  }
+
+  private RoleShiftTexts roleShift() {
+    return list("role-shift-rules", cursor -> List.of(RoleShiftYaml.texts(cursor))).stream()
+        .findFirst()
+        .orElse(RoleShiftTexts.NONE);
   }
 
   private Map<String, Text> labels(String name, String family) {
