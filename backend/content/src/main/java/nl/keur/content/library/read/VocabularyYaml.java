@@ -91,9 +91,13 @@ final class VocabularyYaml {
         .toList();
   }
 
+  /** Content may do without these rules; what is shipped has words for every rule in force. */
   private RoleShiftTexts roleShift() {
-    return list("role-shift-rules", cursor -> List.of(RoleShiftYaml.texts(cursor))).stream()
-        .findFirst()
+    String file = FOLDER + "role-shift-rules.yaml";
+    return files
+        .find(file)
+        .flatMap(text -> YamlFile.open(file, text, source))
+        .map(RoleShiftYaml::texts)
         .orElse(RoleShiftTexts.NONE);
   }
 
