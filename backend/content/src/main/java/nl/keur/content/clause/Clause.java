@@ -51,6 +51,33 @@ public record Clause(
     legalBasis = List.copyOf(legalBasis);
   }
 
+  /** The same clause with these words and the parameters that they use. */
+  Clause written(List<Parameter> parameters, ClauseText text) {
+    return new Clause(
+        id,
+        version,
+        kind,
+        number,
+        anchor,
+        title,
+        binds,
+        appliesWhen,
+        optionalInSource,
+        parameters,
+        requires,
+        excludes,
+        triggeredBy,
+        legalBasis,
+        why,
+        negotiation,
+        source,
+        numberConfidence,
+        contentConfidence,
+        reference,
+        status,
+        Optional.of(text));
+  }
+
   public enum Kind {
     ARTICLE,
     ANNEX,

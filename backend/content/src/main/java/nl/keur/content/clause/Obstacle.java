@@ -61,13 +61,7 @@ public sealed interface Obstacle {
   record RequirementMissing(ClauseSet set, Clause clause, List<Clause> oneOf) implements Obstacle {
     @Override
     public Text sentence() {
-      Text needed =
-          oneOf.stream()
-              .map(Clause::title)
-              .map(title -> title.combine(title, (words, same) -> "“" + words + "”"))
-              .distinct()
-              .reduce((one, two) -> join(one, new Text(" of ", " or "), two))
-              .orElseThrow();
+      Text needed = titles(oneOf);
       return new Text(
           "De bepaling "
               + name(set, clause).nl()
@@ -99,8 +93,133 @@ public sealed interface Obstacle {
     }
   }
 
+  /** A value that the contract manager still has to fill in. */
+  record ParameterMissing(ClauseSet set, Clause clause, Parameter parameter) implements Obstacle {
+    @Override
+    public Text sentence() {
+      return new Text(
+          "Vul “" + parameter.label().nl() + "” in bij de bepaling " + name(set, clause).nl() + ".",
+          "Fill in “" + parameter.label().en() + "” at the clause " + name(set, clause).en() + ".");
+    }
+  }
+
+  /**
+   * A value that the contract reads from the record is not there yet.
+   *
+   * @param path in the record, such as {@code purpose.sentence.who}
+   */
+  record RecordMissing(ClauseSet set, Clause clause, Parameter parameter, String path)
+      implements Obstacle {
+    @Override
+    public Text sentence() {
+      return new Text(
+          "“"
+              + parameter.label().nl()
+              + "” staat nog niet in het dossier; de bepaling "
+              + name(set, clause).nl()
+              + " neemt het daaruit over. Vul het dossier aan.",
+          "“"
+              + parameter.label().en()
+              + "” is not in the file yet; the clause "
+              + name(set, clause).en()
+              + " takes it from there. Complete the file.");
+    }
+  }
+
+  /**
+   * A value that does not fit its parameter.
+   *
+   * @param pointer place inside the value as a JSON pointer
+   */
+  record ParameterWrong(
+      ClauseSet set, Clause clause, Parameter parameter, String pointer, Text problem)
+      implements Obstacle {
+    @Override
+    public Text sentence() {
+      return new Text(
+          "“"
+              + parameter.label().nl()
+              + "” bij de bepaling "
+              + name(set, clause).nl()
+              + ": "
+              + problem.nl(),
+          "“"
+              + parameter.label().en()
+              + "” at the clause "
+              + name(set, clause).en()
+              + ": "
+              + problem.en());
+    }
+  }
+
+  /**
+   * A paragraph hangs on a condition that is still open.
+   *
+   * @param paragraph its id
+   * @param condition its name in the set
+   * @param facts that are open
+   * @param words the condition as a sentence
+   */
+  record ParagraphUndecided(
+      ClauseSet set,
+      Clause clause,
+      String paragraph,
+      String condition,
+      Set<String> facts,
+      Text words)
+      implements Obstacle {
+    @Override
+    public Text sentence() {
+      return new Text(
+          "Een deel van de bepaling "
+              + name(set, clause).nl()
+              + " geldt alleen onder een voorwaarde die nog open is. Beantwoord of beslis eerst: "
+              + words.nl(),
+          "A part of the clause "
+              + name(set, clause).en()
+              + " applies only under a condition that is still open. First answer or decide: "
+              + words.en());
+    }
+  }
+
+  /**
+   * A printed paragraph refers to something that is not in the package.
+   *
+   * @param paragraph where the reference stands
+   * @param anchor what it points to
+   * @param targets the clauses that hold the anchor
+   */
+  record DanglingReference(
+      ClauseSet set, Clause clause, String paragraph, String anchor, List<Clause> targets)
+      implements Obstacle {
+    @Override
+    public Text sentence() {
+      Text target = titles(targets);
+      return new Text(
+          "De bepaling "
+              + name(set, clause).nl()
+              + " verwijst naar een deel van "
+              + target.nl()
+              + " dat niet in het contract staat. Neem het op, of laat deze bepaling weg.",
+          "The clause "
+              + name(set, clause).en()
+              + " refers to a part of "
+              + target.en()
+              + " that is not in the contract. Include it, or leave this clause out.");
+    }
+  }
+
   private static Text name(ClauseSet set, Clause clause) {
     return clause.title().combine(set.title(), (title, of) -> "“" + title + "” (" + of + ")");
+  }
+
+  private static Text titles(List<Clause> clauses) {
+    return clauses.stream()
+        .map(Clause::title)
+        .map(title -> new Text("“" + title.nl() + "”", "“" + title.en() + "”"))
+        .distinct()
+        .reduce((one, two) -> join(one, new Text(" of ", " or "), two))
+        .orElseThrow();
   }
 
   private static Text join(Text left, Text link, Text right) {

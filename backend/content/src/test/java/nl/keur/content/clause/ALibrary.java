@@ -106,7 +106,10 @@ public final class ALibrary {
             .flatMap(
                 clause ->
                     Stream.concat(Stream.of(clause.appliesWhen()), clause.triggeredBy().stream()));
-    return Stream.of(Stream.of(Trees.parse("model in open")), rules, clauses).flatMap(each -> each);
+    Stream<Condition> named =
+        sets.values().stream().flatMap(set -> set.conditions().values().stream());
+    return Stream.of(Stream.of(Trees.parse("model in open")), rules, clauses, named)
+        .flatMap(each -> each);
   }
 
   private Vocabulary vocabulary() {

@@ -82,6 +82,7 @@ public record PackageProposal(
                 : SetOutcome.State.TO_DECIDE;
     Optional<Decision> decision = decisions.findOnSet(set.id());
     List<ClauseOutcome> clauses = new ArrayList<>();
+    Map<String, Reason> conditions = new LinkedHashMap<>();
     if (SetOutcome.included(state, decision)) {
       for (Clause clause : set.clauses()) {
         clauses.add(
@@ -91,9 +92,11 @@ public record PackageProposal(
                 byRule.advising(clause.id()),
                 decisions.findOnClause(clause.id())));
       }
+      set.conditions()
+          .forEach((name, tree) -> conditions.put(name, reasons.read(Reason.Kind.NAMED, tree)));
     }
-    return new SetOutcome(
-        set, state, choosing.isEmpty() ? asking : choosing, heldBy, decision, clauses);
+    List<RuleReading> by = choosing.isEmpty() ? asking : choosing;
+    return new SetOutcome(set, state, by, heldBy, decision, clauses, conditions);
   }
 
   /** The clauses in the package by id, in the order of the contract. */

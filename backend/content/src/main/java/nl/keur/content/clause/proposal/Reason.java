@@ -27,6 +27,8 @@ public record Reason(
     /** The clause's own condition. */
     APPLIES_WHEN,
     /** What makes the clause worth a thought: a gap, or a fact. */
-    TRIGGER
+    TRIGGER,
+    /** A condition that the set names, for its paragraphs and parameters. */
+    NAMED
   }
 }

@@ -1,6 +1,5 @@
 /**
- * Values of clause parameters: read from the record, filled in by the contract manager, or preset
- * ({@code clauses/README.md}). {@code ParameterValues} says per parameter which it is and what is
- * still missing or wrong.
+ * Values of clause parameters: their forms, how they are checked and how a contract prints them
+ * ({@code clauses/README.md}).
  */
 package nl.keur.content.clause.value;
