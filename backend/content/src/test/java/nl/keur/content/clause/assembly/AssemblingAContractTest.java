@@ -90,7 +90,7 @@ class AssemblingAContractTest {
     ContentLibrary library =
         set(
             ClauseSet.Numbering.RUNNING,
-            Map.of("mode-x", "#mode in x", "mode-y", "#mode in y"),
+            Map.of("mode-x", "$mode in x", "mode-y", "$mode in y"),
             clause);
 
     PackageDraft preset = draft(library, OfferReading.of());

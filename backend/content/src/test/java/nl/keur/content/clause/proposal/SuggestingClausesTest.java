@@ -123,7 +123,7 @@ class SuggestingClausesTest {
   @Test
   void aChoiceOfThePackageCountsInItsConditions() {
     AClause asks = called("asks").presets("mode", AClause.choice("a", "b"), Text.same("a"));
-    ContentLibrary library = ALibrary.of(asks, called("c").when("#mode in b"));
+    ContentLibrary library = ALibrary.of(asks, called("c").when("$mode in b"));
 
     assertThat(state(library, FilledIn.NOTHING)).isEqualTo(ClauseOutcome.State.NOT_SUGGESTED);
     assertThat(state(library, choice("b"))).isEqualTo(ClauseOutcome.State.SUGGESTED);
