@@ -15,17 +15,21 @@ import nl.keur.kernel.Scope;
 @Singleton
 public class OpenForWriting {
   private final ReadSheet readSheet;
+  private final Sheets sheets;
 
-  OpenForWriting(ReadSheet readSheet) {
+  OpenForWriting(ReadSheet readSheet, Sheets sheets) {
     this.readSheet = readSheet;
+    this.sheets = sheets;
   }
 
   /**
-   * The sheet, if it is in scope, not closed, not refused by its owner and before its deadline.
+   * The sheet, if it is in scope, not closed, not refused by its owner and before its deadline. It
+   * stays locked until the running transaction ends.
    *
    * @param now the instant that decides, from {@code Transactions.now()}
    */
   public Result<OpenedSheet, AnsweringProblem> sheet(Scope scope, UUID sheetId, Instant now) {
+    sheets.lock(scope, sheetId);
     Optional<OpenedSheet> found = readSheet.byId(scope, sheetId);
     if (found.isEmpty()) {
       return Result.refused(new SheetUnknown());

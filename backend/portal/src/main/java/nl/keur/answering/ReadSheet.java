@@ -8,7 +8,10 @@ import nl.keur.checklist.PublishedContent;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Transactions;
 
-/** Opens a sheet: what is asked, what was answered and what follows. Empty when out of scope. */
+/**
+ * Opens a sheet: what is asked, what was answered and what follows. Empty when out of
+ * scope, or when its owner does not let this scope read it.
+ */
 @Singleton
 public class ReadSheet {
   private final Sheets sheets;
@@ -25,22 +28,31 @@ public class ReadSheet {
   }
 
   public Optional<OpenedSheet> byId(Scope scope, UUID sheetId) {
-    return transactions.read(() -> sheets.find(scope, sheetId).map(sheet -> open(scope, sheet)));
+    return transactions.read(
+        () -> sheets.find(scope, sheetId).flatMap(sheet -> open(scope, sheet)));
   }
 
   public Optional<OpenedSheet> of(Scope scope, SheetKind kind, UUID subjectId) {
     return transactions.read(
-        () -> sheets.findFor(scope, kind, subjectId).map(sheet -> open(scope, sheet)));
+        () -> sheets.findFor(scope, kind, subjectId).flatMap(sheet -> open(scope, sheet)));
   }
 
-  private OpenedSheet open(Scope scope, AnswerSheet sheet) {
-    SheetContext context =
-        owners.stream()
-            .filter(owner -> owner.owns().contains(sheet.kind()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("Nobody owns " + sheet.kind()))
-            .contextOf(scope, sheet);
-    return OpenedSheet.of(
-        sheet, context, content.get(sheet.contentSha256()), sheets.answers(scope, sheet.id()));
+  private Optional<OpenedSheet> open(Scope scope, AnswerSheet sheet) {
+    SheetOwner owner = ownerOf(sheet);
+    return owner.mayRead(scope, sheet)
+        ? Optional.of(
+            OpenedSheet.of(
+                sheet,
+                owner.contextOf(scope, sheet),
+                content.get(sheet.contentSha256()),
+                sheets.answers(scope, sheet.id())))
+        : Optional.empty();
+  }
+
+  private SheetOwner ownerOf(AnswerSheet sheet) {
+    return owners.stream()
+        .filter(owner -> owner.owns().contains(sheet.kind()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Nobody owns " + sheet.kind()));
   }
 }

@@ -10,6 +10,14 @@ import nl.keur.kernel.Scope;
 public interface SheetOwner {
   Set<SheetKind> owns();
 
+  /**
+   * Whether this sheet's answers may be read in this scope at all; if not, the sheet is as good as
+   * unknown there. Asked at every reading and writing of a sheet.
+   */
+  default boolean mayRead(Scope scope, AnswerSheet sheet) {
+    return true;
+  }
+
   /** What surrounds this sheet now. */
   SheetContext contextOf(Scope scope, AnswerSheet sheet);
 }

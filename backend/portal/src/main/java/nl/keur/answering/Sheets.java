@@ -16,6 +16,12 @@ public interface Sheets {
 
   void add(AnswerSheet sheet);
 
+  /**
+   * Keeps everybody else from writing on this sheet until the running transaction ends, so that
+   * nothing is saved between reading the answers and closing the sheet.
+   */
+  void lock(Scope scope, UUID sheetId);
+
   /** False when it was closed already. */
   boolean close(Scope scope, UUID sheetId, Instant at);
 

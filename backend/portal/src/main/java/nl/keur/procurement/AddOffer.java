@@ -3,6 +3,8 @@ package nl.keur.procurement;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
+import nl.keur.answering.SheetKind;
+import nl.keur.answering.Sheets;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
@@ -20,6 +22,7 @@ import nl.keur.procurement.ProcurementProblem.ProcurementUnknown;
 @Singleton
 public class AddOffer {
   private final Procurements procurements;
+  private final Sheets sheets;
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
@@ -27,11 +30,13 @@ public class AddOffer {
 
   AddOffer(
       Procurements procurements,
+      Sheets sheets,
       Tokens tokens,
       Clock clock,
       Transactions transactions,
       Events events) {
     this.procurements = procurements;
+    this.sheets = sheets;
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
@@ -76,7 +81,8 @@ public class AddOffer {
     return transactions.write(
         () -> {
           var offer = procurements.findOffer(scope, offerId);
-          if (offer.isEmpty() || !procurements.removeOffer(scope, offerId)) {
+          boolean sent = sheets.findFor(scope, SheetKind.QUESTIONNAIRE, offerId).isPresent();
+          if (offer.isEmpty() || sent || !procurements.removeOffer(scope, offerId)) {
             return Result.refused(new OfferUnknown());
           }
           publish(scope, actor, "OfferRemoved", offer.get());

@@ -1,5 +1,6 @@
 package nl.keur.answering.persistence;
 
+import static nl.keur.schema.Tables.ANSWER_SHEET;
 import static nl.keur.schema.Tables.EVIDENCE;
 import static nl.keur.schema.Tables.EVIDENCE_CONTENT;
 import static org.jooq.impl.DSL.sum;
@@ -80,6 +81,16 @@ class JdbcSheets implements Sheets {
             OffsetDateTime.now(clock),
             null,
             0));
+  }
+
+  @Override
+  public void lock(Scope scope, UUID sheetId) {
+    jooq.select(ANSWER_SHEET.ID)
+        .from(ANSWER_SHEET)
+        .where(ANSWER_SHEET.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(ANSWER_SHEET.ID.eq(sheetId))
+        .forUpdate()
+        .fetch();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.keur.answering.EvidenceFile;
+import nl.keur.answering.ReadSheet;
 import nl.keur.answering.Sheets;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Transactions;
@@ -14,10 +15,12 @@ import nl.keur.kernel.Transactions;
 /** Gives evidence as a download that no browser opens in place. */
 @Singleton
 class ReadEvidence {
+  private final ReadSheet readSheet;
   private final Sheets sheets;
   private final Transactions transactions;
 
-  ReadEvidence(Sheets sheets, Transactions transactions) {
+  ReadEvidence(ReadSheet readSheet, Sheets sheets, Transactions transactions) {
+    this.readSheet = readSheet;
     this.sheets = sheets;
     this.transactions = transactions;
   }
@@ -25,8 +28,9 @@ class ReadEvidence {
   HttpResponse<byte[]> download(Scope scope, UUID sheetId, UUID evidenceId) {
     return transactions.read(
         () ->
-            sheets
-                .findEvidence(scope, evidenceId)
+            readSheet
+                .byId(scope, sheetId)
+                .flatMap(sheet -> sheets.findEvidence(scope, evidenceId))
                 .filter(file -> file.sheetId().equals(sheetId))
                 .map(file -> response(file, sheets.getEvidenceBytes(scope, evidenceId)))
                 .orElseThrow(AnsweringProblems::evidenceUnknown));
