@@ -8,6 +8,9 @@ public sealed interface IdentityProblem {
   /** The link was used, has expired or never existed. */
   record LinkNotValid() implements IdentityProblem {}
 
+  /** The link of an invitation is unknown, was ended or has expired; which one is not told. */
+  record InvitationNotValid() implements IdentityProblem {}
+
   record EmailTaken() implements IdentityProblem {}
 
   record PersonUnknown() implements IdentityProblem {}

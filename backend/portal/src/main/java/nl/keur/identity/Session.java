@@ -1,6 +1,7 @@
 package nl.keur.identity;
 
 import java.util.UUID;
+import nl.keur.content.text.Language;
 
 /** A live session: of a member of staff, or of a vendor's contact for one offer. */
 public sealed interface Session {
@@ -17,6 +18,18 @@ public sealed interface Session {
 
   record Institution(UUID id, String name, boolean sample) {}
 
-  /** What an invitation gives access to. */
-  record VendorAccess(UUID organisationId, UUID vendorId, UUID offerId) {}
+  /**
+   * What an invitation gives access to.
+   *
+   * @param vendorName on whose behalf its contact answers
+   * @param procurementTitle what the questions are about
+   * @param language of the procurement, to start in
+   */
+  record VendorAccess(
+      UUID organisationId,
+      UUID vendorId,
+      UUID offerId,
+      String vendorName,
+      String procurementTitle,
+      Language language) {}
 }

@@ -10,4 +10,10 @@ import java.util.UUID;
  */
 public interface VendorAccessLookup {
   Optional<Session.VendorAccess> find(UUID invitationId);
+
+  /**
+   * The invitation behind the token of a link, if it still gives access; notes that somebody came
+   * in. Empty alike for an unknown, a revoked and an expired one.
+   */
+  Optional<UUID> open(String token);
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** The one source of random ids and secrets. */
 @Singleton
 public class Tokens {
+  /** Digits and letters that nobody takes for one another (Crockford's base 32). */
+  private static final String READABLE = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
   private final SecureRandom random = new SecureRandom();
 
   public UUID id() {
@@ -19,5 +22,15 @@ public class Tokens {
     byte[] bytes = new byte[32];
     random.nextBytes(bytes);
     return prefix + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** 60 random bits to read out and type over: three groups of four, as in K7QF-2MXD-9TRB. */
+  public String readable() {
+    StringBuilder words = new StringBuilder();
+    for (int index = 0; index < 12; index++) {
+      words.append(index > 0 && index % 4 == 0 ? "-" : "");
+      words.append(READABLE.charAt(random.nextInt(READABLE.length())));
+    }
+    return words.toString();
   }
 }

@@ -85,12 +85,16 @@ class QuestionnaireSheets implements SheetOwner {
         issued.procurementId());
   }
 
-  /** What people decided for this offer, up to submission: later decisions change no sheet. */
+  /**
+   * What people decided for this offer, up to submission: later decisions change no sheet. Those on
+   * the procurement are frozen in its facts.
+   */
   private Map<String, FactValue.Known> decided(
       Scope scope, AnswerSheet sheet, UUID procurementId) {
     Instant until = sheet.closedAt().orElse(Instant.MAX);
     Map<String, FactValue.Known> decided = new LinkedHashMap<>();
     procurements.decidedValues(scope, procurementId, Optional.of(sheet.subjectId())).stream()
+        .filter(value -> value.offerId().isPresent())
         .filter(value -> !value.decidedAt().isAfter(until))
         .forEach(value -> decided.put(value.fact(), new FactValue.Known(value.values())));
     return decided;

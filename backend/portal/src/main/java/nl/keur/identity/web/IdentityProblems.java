@@ -4,6 +4,7 @@ import java.util.List;
 import nl.keur.content.text.Text;
 import nl.keur.identity.IdentityProblem;
 import nl.keur.identity.IdentityProblem.EmailTaken;
+import nl.keur.identity.IdentityProblem.InvitationNotValid;
 import nl.keur.identity.IdentityProblem.LastAdministrator;
 import nl.keur.identity.IdentityProblem.LinkNotValid;
 import nl.keur.identity.IdentityProblem.PersonUnknown;
@@ -40,6 +41,15 @@ final class IdentityProblems {
                   "Deze link is al gebruikt of verlopen. Vraag uw beheerder om een nieuwe.",
                   "This link was used already or has expired. Ask your administrator for a new"
                       + " one."));
+      case InvitationNotValid invalid ->
+          Problem.of(
+              "/problems/identity/invitation-not-valid",
+              "Invitation not valid",
+              410,
+              new Text(
+                  "Deze uitnodiging werkt niet of niet meer. Vraag de instelling om een nieuwe link.",
+                  "This invitation does not work, or not any more. Ask the institution for a new"
+                      + " link."));
       case EmailTaken taken -> {
         Text detail =
             new Text(

@@ -22,6 +22,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
+import nl.keur.identity.OpenInvitation;
 import nl.keur.identity.Role;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
@@ -37,6 +38,7 @@ import nl.keur.kernel.Transactions;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SessionController {
   private final SignIn signIn;
+  private final OpenInvitation openInvitation;
   private final SetUpInstitution setUp;
   private final SetPassword setPassword;
   private final Sessions sessions;
@@ -48,6 +50,7 @@ class SessionController {
 
   SessionController(
       SignIn signIn,
+      OpenInvitation openInvitation,
       SetUpInstitution setUp,
       SetPassword setPassword,
       Sessions sessions,
@@ -57,6 +60,7 @@ class SessionController {
       @Value("${jooq.datasources.default.sql-dialect}") String dialect,
       @Value("${keur.mail.host:}") String mailHost) {
     this.signIn = signIn;
+    this.openInvitation = openInvitation;
     this.setUp = setUp;
     this.setPassword = setPassword;
     this.sessions = sessions;
@@ -69,45 +73,41 @@ class SessionController {
 
   /** The session of this browser, and the token that its writes must carry. */
   @Get("/session")
-  CurrentSession current(@Nullable Authentication authentication) {
-    boolean setupNeeded = !transactions.read(staff::anyone);
-    String storage = embedded ? "embedded" : "postgresql";
+  SessionView current(@Nullable Authentication authentication) {
+    var portal =
+        SessionView.nobody(embedded ? "embedded" : "postgresql", mail).settingUp(setupNeeded());
     if (authentication == null) {
-      return new CurrentSession(null, storage, false, mail, setupNeeded, null, null);
+      return portal;
     }
-    return switch (SessionAuthentication.session(authentication)) {
-      case Session.OfStaff session ->
-          new CurrentSession(
-              session.csrfToken(),
-              storage,
-              session.institution().sample(),
-              mail,
-              false,
-              new SignedIn(
-                  session.person().id(),
-                  session.person().name(),
-                  session.person().email(),
-                  session.person().roles(),
-                  new InstitutionView(session.institution().id(), session.institution().name())),
-              null);
-      case Session.OfVendor session ->
-          new CurrentSession(
-              session.csrfToken(),
-              storage,
-              transactions
-                  .read(() -> staff.getInstitution(session.access().organisationId()))
-                  .sample(),
-              mail,
-              false,
-              null,
-              new VendorView(session.access().offerId()));
+    Session session = SessionAuthentication.session(authentication);
+    return switch (session) {
+      case Session.OfStaff person -> portal.with(person);
+      case Session.OfVendor vendor ->
+          portal.with(
+              vendor,
+              transactions.read(() -> staff.getInstitution(vendor.access().organisationId())));
     };
+  }
+
+  private boolean setupNeeded() {
+    return !transactions.read(staff::anyone);
   }
 
   @Post("/session")
   HttpResponse<?> signIn(HttpRequest<?> request, @Valid @Body SignInRequest body) {
     String id = signIn.with(body.email(), body.password()).orElseThrow(IdentityProblems::of);
     return signedIn(request, id);
+  }
+
+  /**
+   * Lets a vendor's contact in with the token of an invitation. Reading the link does nothing, and
+   * it can be opened again: mail scanners open links before people do.
+   */
+  @Post("/invitations/open")
+  HttpResponse<?> openInvitation(
+      HttpRequest<?> request, @Valid @Body OpenInvitationRequest body) {
+    return signedIn(
+        request, openInvitation.with(body.token()).orElseThrow(IdentityProblems::of));
   }
 
   @Delete("/session")
@@ -140,29 +140,11 @@ class SessionController {
   }
 
   @Serdeable
-  record CurrentSession(
-      @Nullable String csrfToken,
-      String storage,
-      boolean sample,
-      boolean mail,
-      boolean setupNeeded,
-      @Nullable SignedIn person,
-      @Nullable VendorView vendor) {}
-
-  @Serdeable
-  record SignedIn(
-      UUID id, String name, String email, Set<Role> roles, InstitutionView organisation) {}
-
-  @Serdeable
-  record InstitutionView(UUID id, String name) {}
-
-  /** What an invited vendor works on; the rest comes from the offer. */
-  @Serdeable
-  record VendorView(UUID offerId) {}
-
-  @Serdeable
   record SignInRequest(
       @NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}
+
+  @Serdeable
+  record OpenInvitationRequest(@NotBlank @Size(max = 100) String token) {}
 
   @Serdeable
   record SetUpRequest(

@@ -1,0 +1,85 @@
+package nl.keur.identity.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Set;
+import java.util.UUID;
+import nl.keur.identity.Role;
+import nl.keur.identity.Session;
+
+/**
+ * Who is here, and how this portal is set up.
+ *
+ * @param csrfToken what every write of this session must carry; empty without a session
+ * @param language to start in; absent when the portal has no opinion
+ * @param storage embedded or postgresql
+ * @param sample whether the institution is made up
+ * @param mail whether a mail server sends invitations
+ * @param setupNeeded whether nobody is in the portal yet
+ */
+@Serdeable
+record SessionView(
+    String csrfToken,
+    @Nullable String language,
+    String storage,
+    boolean sample,
+    boolean mail,
+    boolean setupNeeded,
+    @Nullable PersonView person,
+    @Nullable VendorView vendor) {
+
+  static SessionView nobody(String storage, boolean mail) {
+    return new SessionView("", null, storage, false, mail, false, null, null);
+  }
+
+  SessionView settingUp(boolean needed) {
+    return new SessionView("", null, storage, false, mail, needed, null, null);
+  }
+
+  SessionView with(Session.OfStaff session) {
+    var person = session.person();
+    var institution = session.institution();
+    return new SessionView(
+        session.csrfToken(),
+        null,
+        storage,
+        institution.sample(),
+        mail,
+        false,
+        new PersonView(
+            person.id(),
+            person.name(),
+            person.email(),
+            person.roles(),
+            new OrganisationView(institution.id(), institution.name())),
+        null);
+  }
+
+  SessionView with(Session.OfVendor session, Session.Institution institution) {
+    var access = session.access();
+    return new SessionView(
+        session.csrfToken(),
+        access.language().code(),
+        storage,
+        institution.sample(),
+        mail,
+        false,
+        null,
+        new VendorView(
+            access.offerId(),
+            access.vendorName(),
+            access.procurementTitle(),
+            institution.name()));
+  }
+
+  @Serdeable
+  record PersonView(
+      UUID id, String name, String email, Set<Role> roles, OrganisationView organisation) {}
+
+  @Serdeable
+  record OrganisationView(UUID id, String name) {}
+
+  /** What an invited vendor works on. */
+  @Serdeable
+  record VendorView(UUID offerId, String vendorName, String procurementTitle, String institution) {}
+}

@@ -1,0 +1,2 @@
+/** Questionnaires, invitations and submissions in the database. */
+package nl.keur.questionnaire.persistence;
