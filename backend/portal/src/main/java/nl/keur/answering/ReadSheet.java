@@ -9,8 +9,8 @@ import nl.keur.kernel.Scope;
 import nl.keur.kernel.Transactions;
 
 /**
- * Opens a sheet: what is asked, what was answered and what follows. Empty when out of
- * scope, or when its owner does not let this scope read it.
+ * Opens a sheet: what is asked, what was answered and what follows. Empty when out of scope, or
+ * when its owner does not let this scope read it.
  */
 @Singleton
 public class ReadSheet {

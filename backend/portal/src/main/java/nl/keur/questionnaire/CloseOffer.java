@@ -71,8 +71,7 @@ class CloseOffer {
       Repeat repeat,
       Instant now) {
     Offer offer = procurements.findOffer(scope, scope.offerId()).orElseThrow();
-    IssuedQuestionnaire issued =
-        questionnaires.findIssuedFor(scope, scope.offerId()).orElseThrow();
+    IssuedQuestionnaire issued = questionnaires.findIssuedFor(scope, scope.offerId()).orElseThrow();
     String receiptNumber = tokens.readable();
     String content =
         json.content(

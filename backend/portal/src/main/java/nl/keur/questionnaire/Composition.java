@@ -121,12 +121,7 @@ public record Composition(ContentLibrary content, Map<String, Mode> optional) {
   private SheetEvaluation blank(Facts institution, List<Question> sent) {
     Set<String> ids = sent.stream().map(Question::id).collect(Collectors.toSet());
     return new Sheet(
-            sent,
-            content.vocabulary().facts(),
-            institution.frozen(ids),
-            Map.of(),
-            Map.of(),
-            false)
+            sent, content.vocabulary().facts(), institution.frozen(ids), Map.of(), Map.of(), false)
         .evaluate();
   }
 

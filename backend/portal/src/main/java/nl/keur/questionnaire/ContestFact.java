@@ -88,16 +88,14 @@ public class ContestFact {
     Optional<Submission> submission = submissions.find(scope, scope.offerId());
     if (submission.isPresent()) {
       return Result.refused(
-          new AlreadySubmitted(
-              submission.get().receiptNumber(), submission.get().submittedAt()));
+          new AlreadySubmitted(submission.get().receiptNumber(), submission.get().submittedAt()));
     }
     return now.isBefore(issued.get().deadline())
         ? Result.ok(issued.get())
         : Result.refused(new DeadlinePassed(issued.get().deadline(), now));
   }
 
-  private void publish(
-      OfferScope scope, Actor actor, String action, IssuedQuestionnaire issued) {
+  private void publish(OfferScope scope, Actor actor, String action, IssuedQuestionnaire issued) {
     events.publish(
         DomainEvent.of(scope, actor, action, "offer", scope.offerId())
             .inDossier(issued.procurementId()));

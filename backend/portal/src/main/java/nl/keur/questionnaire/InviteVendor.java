@@ -80,9 +80,7 @@ public class InviteVendor {
           }
           boolean recipient = questionnaires.findRecipient(scope, offerId).isPresent();
           Instant last =
-              recipient
-                  ? issued.get().deadline().plus(settings.grace())
-                  : issued.get().deadline();
+              recipient ? issued.get().deadline().plus(settings.grace()) : issued.get().deadline();
           if (!now.isBefore(last)) {
             return Result.refused(new DeadlinePassed(issued.get().deadline(), now));
           }

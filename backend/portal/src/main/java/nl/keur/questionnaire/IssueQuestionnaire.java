@@ -137,21 +137,13 @@ public class IssueQuestionnaire {
       questionnaires.save(
           scope,
           new Draft(
-              first.procurementId(),
-              first.optional(),
-              first.domainWeights(),
-              first.deadline(),
-              1));
+              first.procurementId(), first.optional(), first.domainWeights(), first.deadline(), 1));
     }
     var document = json.issued(tokens.id(), state, 1, actor.id(), now);
     questionnaires.add(document.questionnaire(), document.content(), idempotencyKey);
     events.publish(
         DomainEvent.of(
-                scope,
-                actor,
-                "QuestionnaireIssued",
-                "questionnaire",
-                document.questionnaire().id())
+                scope, actor, "QuestionnaireIssued", "questionnaire", document.questionnaire().id())
             .inDossier(state.procurement().id())
             .changing(Optional.empty(), document.questionnaire().sha256()));
     return document.questionnaire();

@@ -101,15 +101,13 @@ public class QuestionnaireJson {
   /** The facts, the optional questions and the weights of a stored questionnaire. */
   public Stored read(String content) {
     Map<String, Object> json =
-        canonical.read(
-            content, io.micronaut.core.type.Argument.mapOf(String.class, Object.class));
+        canonical.read(content, io.micronaut.core.type.Argument.mapOf(String.class, Object.class));
     Map<String, FactValue> facts = new LinkedHashMap<>();
     map(json.get("facts")).forEach((fact, value) -> facts.put(fact, readFact(value)));
     Map<String, nl.keur.content.score.Mode> optional = new LinkedHashMap<>();
     map(json.get("optional"))
         .forEach(
-            (id, mode) ->
-                optional.put(id, nl.keur.content.score.Mode.valueOf(mode.toString())));
+            (id, mode) -> optional.put(id, nl.keur.content.score.Mode.valueOf(mode.toString())));
     return new Stored(facts, optional, weights(json.get("domainWeights")));
   }
 

@@ -89,8 +89,7 @@ class QuestionnaireSheets implements SheetOwner {
    * What people decided for this offer, up to submission: later decisions change no sheet. Those on
    * the procurement are frozen in its facts.
    */
-  private Map<String, FactValue.Known> decided(
-      Scope scope, AnswerSheet sheet, UUID procurementId) {
+  private Map<String, FactValue.Known> decided(Scope scope, AnswerSheet sheet, UUID procurementId) {
     Instant until = sheet.closedAt().orElse(Instant.MAX);
     Map<String, FactValue.Known> decided = new LinkedHashMap<>();
     procurements.decidedValues(scope, procurementId, Optional.of(sheet.subjectId())).stream()

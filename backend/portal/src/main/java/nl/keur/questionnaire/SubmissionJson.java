@@ -76,8 +76,7 @@ class SubmissionJson {
   }
 
   private List<Map<String, Object>> answers(HandedIn handedIn) {
-    List<EvidenceFile> files =
-        sheets.evidence(handedIn.scope(), handedIn.sheet().sheet().id());
+    List<EvidenceFile> files = sheets.evidence(handedIn.scope(), handedIn.sheet().sheet().id());
     List<Map<String, Object>> answers = new ArrayList<>();
     for (Question question : handedIn.sheet().evaluation().shown()) {
       handedIn

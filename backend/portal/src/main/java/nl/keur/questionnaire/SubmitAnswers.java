@@ -88,8 +88,7 @@ public class SubmitAnswers {
       case Result.Ok<OpenedSheet, AnsweringProblem> open ->
           handIn(scope, actor, open.value(), request, repeat, now);
       case Result.Refused<OpenedSheet, AnsweringProblem> refused ->
-          again(scope, repeat)
-              .orElseGet(() -> Result.refused(refusal(refused.problem())));
+          again(scope, repeat).orElseGet(() -> Result.refused(refusal(refused.problem())));
     };
   }
 
@@ -113,8 +112,7 @@ public class SubmitAnswers {
 
   private static QuestionnaireProblem refusal(AnsweringProblem problem) {
     return switch (problem) {
-      case AnsweringProblem.DeadlinePassed late ->
-          new DeadlinePassed(late.deadline(), late.now());
+      case AnsweringProblem.DeadlinePassed late -> new DeadlinePassed(late.deadline(), late.now());
       case AnsweringProblem.SheetUnknown unknown -> new OfferUnknown();
       case AnsweringProblem.SheetClosed closed -> new OfferUnknown();
       case AnsweringProblem.WritingRefused refused -> new OfferUnknown();
@@ -147,12 +145,12 @@ public class SubmitAnswers {
     if (notConfirmed.isPresent()) {
       return Result.refused(notConfirmed.get());
     }
-    return Result.ok(closeOffer.with(scope, actor, sheet, gaps, request.attestation(), repeat, now));
+    return Result.ok(
+        closeOffer.with(scope, actor, sheet, gaps, request.attestation(), repeat, now));
   }
 
   private static Optional<NotConfirmed> notConfirmed(List<Gap> gaps, Set<String> confirmed) {
-    Set<String> open =
-        gaps.stream().map(gap -> gap.question().id()).collect(Collectors.toSet());
+    Set<String> open = gaps.stream().map(gap -> gap.question().id()).collect(Collectors.toSet());
     Set<String> surplus = new LinkedHashSet<>(confirmed);
     surplus.removeAll(open);
     List<Gap> unconfirmed =

@@ -14,7 +14,9 @@ import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
 
-/** What an invitation gives access to; revoked or expired ones nothing, from the next request on. */
+/**
+ * What an invitation gives access to; revoked or expired ones nothing, from the next request on.
+ */
 @Singleton
 class VendorInvitations implements VendorAccessLookup {
   private final Invitations invitations;

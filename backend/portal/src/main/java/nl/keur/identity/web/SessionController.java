@@ -20,10 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
-import java.util.UUID;
 import nl.keur.identity.OpenInvitation;
-import nl.keur.identity.Role;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
 import nl.keur.identity.SetPassword;
@@ -104,10 +101,8 @@ class SessionController {
    * it can be opened again: mail scanners open links before people do.
    */
   @Post("/invitations/open")
-  HttpResponse<?> openInvitation(
-      HttpRequest<?> request, @Valid @Body OpenInvitationRequest body) {
-    return signedIn(
-        request, openInvitation.with(body.token()).orElseThrow(IdentityProblems::of));
+  HttpResponse<?> openInvitation(HttpRequest<?> request, @Valid @Body OpenInvitationRequest body) {
+    return signedIn(request, openInvitation.with(body.token()).orElseThrow(IdentityProblems::of));
   }
 
   @Delete("/session")

@@ -66,10 +66,7 @@ record SessionView(
         false,
         null,
         new VendorView(
-            access.offerId(),
-            access.vendorName(),
-            access.procurementTitle(),
-            institution.name()));
+            access.offerId(), access.vendorName(), access.procurementTitle(), institution.name()));
   }
 
   @Serdeable
