@@ -1,0 +1,2 @@
+/** Awards in the database. */
+package nl.keur.award.persistence;

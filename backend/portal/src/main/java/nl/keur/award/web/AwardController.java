@@ -1,0 +1,96 @@
+package nl.keur.award.web;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.keur.award.Award;
+import nl.keur.award.AwardOffer;
+import nl.keur.award.Awards;
+import nl.keur.identity.Roles;
+import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Transactions;
+import nl.keur.procurement.Offer;
+import nl.keur.procurement.Procurements;
+
+/** The choice for one offer, by a person, with a reason. */
+@Controller("/api/procurements/{id}/award")
+@Secured(Roles.STAFF)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class AwardController {
+  private final AwardOffer awardOffer;
+  private final Awards awards;
+  private final Procurements procurements;
+  private final StaffDirectory staff;
+  private final Transactions transactions;
+
+  AwardController(
+      AwardOffer awardOffer,
+      Awards awards,
+      Procurements procurements,
+      StaffDirectory staff,
+      Transactions transactions) {
+    this.awardOffer = awardOffer;
+    this.awards = awards;
+    this.procurements = procurements;
+    this.staff = staff;
+    this.transactions = transactions;
+  }
+
+  /** The award; without one the field is absent. */
+  @Get
+  AwardState read(InstitutionScope scope, UUID id) {
+    return transactions.read(
+        () -> new AwardState(awards.find(scope, id).map(award -> view(scope, award)).orElse(null)));
+  }
+
+  @Post
+  @Secured(Roles.PURCHASER)
+  @Status(HttpStatus.CREATED)
+  AwardState award(InstitutionScope scope, Actor actor, UUID id, @Valid @Body AwardRequest body) {
+    Award award =
+        awardOffer
+            .with(scope, (Actor.Person) actor, id, body.offerId(), body.reason())
+            .orElseThrow(AwardProblems::of);
+    return transactions.read(() -> new AwardState(view(scope, award)));
+  }
+
+  private AwardView view(InstitutionScope scope, Award award) {
+    Offer offer = procurements.findOffer(scope, award.offerId()).orElseThrow();
+    Map<UUID, String> names = staff.names(scope, Set.of(award.awardedBy()));
+    return new AwardView(
+        award.offerId(),
+        offer.vendorName(),
+        offer.systemName(),
+        award.reason(),
+        names.getOrDefault(award.awardedBy(), ""),
+        award.awardedAt());
+  }
+
+  @Serdeable
+  record AwardState(@Nullable AwardView award) {}
+
+  @Serdeable
+  record AwardView(
+      UUID offerId, String vendorName, String systemName, String reason, String by, Instant at) {}
+
+  @Serdeable
+  record AwardRequest(@NotNull UUID offerId, @NotBlank @Size(max = 5_000) String reason) {}
+}

@@ -1,0 +1,2 @@
+/** The award over HTTP. */
+package nl.keur.award.web;

@@ -1,0 +1,23 @@
+package nl.keur.scoring;
+
+import java.util.Optional;
+
+/** What scoring refuses. */
+public sealed interface ScoringProblem {
+  /** There is nothing to review or score before the vendor submitted. */
+  record NotSubmitted() implements ScoringProblem {}
+
+  record QuestionNotShown(String questionId) implements ScoringProblem {}
+
+  record StaleReview(Optional<SavedReview> current) implements ScoringProblem {}
+
+  /** A score, a decision or a lift needs a reason. */
+  record ReasonMissing(String field) implements ScoringProblem {}
+
+  record NothingToDecide(String field) implements ScoringProblem {}
+
+  record EvidenceUnknown() implements ScoringProblem {}
+
+  /** The procurement was awarded on these scores. */
+  record Awarded() implements ScoringProblem {}
+}

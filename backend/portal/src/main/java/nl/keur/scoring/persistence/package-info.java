@@ -1,0 +1,2 @@
+/** Reviews and kept scorecards in the database. */
+package nl.keur.scoring.persistence;

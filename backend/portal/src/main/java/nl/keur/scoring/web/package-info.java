@@ -1,0 +1,2 @@
+/** Scorecards, reviews and the comparison over HTTP, for staff alone. */
+package nl.keur.scoring.web;
