@@ -26,6 +26,7 @@ final class SetParameters {
   private final SetOutcome set;
   private final RecordValues record;
   private final FilledIn filledIn;
+  private final Set<String> tested;
   private final List<ParameterState> states = new ArrayList<>();
   private final List<Obstacle> obstacles = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class SetParameters {
     this.set = set;
     this.record = record;
     this.filledIn = filledIn;
+    this.tested = ClauseUse.tested(set.set());
     set.includedClauses()
         .flatMap(clause -> Incorporation.printed(clause).stream())
         .forEach(this::clause);
@@ -48,7 +50,7 @@ final class SetParameters {
 
   private void clause(Clause clause) {
     Set<String> used = ClauseUse.of(clause, set::truth);
-    used.addAll(ClauseUse.tested(set.set()));
+    used.addAll(tested);
     for (Parameter parameter : clause.parameters()) {
       boolean asked =
           used.contains(parameter.name()) && set.truth(parameter.shownWhen()) != Truth.FALSE;

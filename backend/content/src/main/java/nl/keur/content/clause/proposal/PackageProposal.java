@@ -74,12 +74,7 @@ public record PackageProposal(
     List<RuleReading> choosing = byRule.choosing(set.id());
     List<RuleReading> asking = byRule.leavingToAPerson(set.id());
     List<String> heldBy = byRule.holding(set.id());
-    SetOutcome.State state =
-        !choosing.isEmpty()
-            ? SetOutcome.State.CHOSEN
-            : asking.isEmpty() && heldBy.isEmpty()
-                ? SetOutcome.State.NOT_CHOSEN
-                : SetOutcome.State.TO_DECIDE;
+    SetOutcome.State state = state(choosing, asking.isEmpty() && heldBy.isEmpty());
     Optional<Decision> decision = decisions.findOnSet(set.id());
     List<ClauseOutcome> clauses = new ArrayList<>();
     Map<String, Reason> conditions = new LinkedHashMap<>();
@@ -97,6 +92,13 @@ public record PackageProposal(
     }
     List<RuleReading> by = choosing.isEmpty() ? asking : choosing;
     return new SetOutcome(set, state, by, heldBy, decision, clauses, conditions);
+  }
+
+  private static SetOutcome.State state(List<RuleReading> choosing, boolean unasked) {
+    if (!choosing.isEmpty()) {
+      return SetOutcome.State.CHOSEN;
+    }
+    return unasked ? SetOutcome.State.NOT_CHOSEN : SetOutcome.State.TO_DECIDE;
   }
 
   /** The clauses in the package by id, in the order of the contract. */

@@ -1,10 +1,14 @@
 package nl.keur.content.clause.value;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.clause.Parameter;
 import nl.keur.content.text.Language;
@@ -14,14 +18,19 @@ import nl.keur.content.text.Text;
 public final class ValueText {
   private static final int MOST_DECIMALS = 10;
 
+  private static final Map<Language, ValueText> BY_LANGUAGE =
+      Stream.of(Language.values()).collect(toMap(language -> language, ValueText::new));
+
   private final Language language;
+  private final DateTimeFormatter dates;
 
   private ValueText(Language language) {
     this.language = language;
+    this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
   }
 
   public static ValueText in(Language language) {
-    return new ValueText(language);
+    return BY_LANGUAGE.get(language);
   }
 
   /** The value of a parameter that stands in a sentence. */
@@ -64,7 +73,7 @@ public final class ValueText {
 
   /** 21 november 2026, 21 November 2026. */
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    return dates.format(date);
   }
 
   /** 1.440,5 in Dutch, 1,440.5 in English. */
