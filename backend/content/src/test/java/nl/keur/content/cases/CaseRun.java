@@ -56,6 +56,7 @@ final class CaseRun {
         businessCase,
         open(vendorQuestions(), issued),
         vendor,
+        change(),
         card(preFlight, Map.of()),
         card,
         vendor.map(sheet -> proposal(new OfferAsRead(sheet.facts(), card.orElseThrow()))));
@@ -81,6 +82,12 @@ final class CaseRun {
   private static boolean offers(Parameter parameter, String code) {
     return parameter.type() instanceof Parameter.Choice choice
         && choice.options().stream().anyMatch(option -> option.value().equals(code));
+  }
+
+  private Optional<SheetEvaluation> change() {
+    return situation.change().isEmpty()
+        ? Optional.empty()
+        : Optional.of(sheet(institution("change-report"), Map.of(), situation.change(), true));
   }
 
   private boolean vendorAnswers() {

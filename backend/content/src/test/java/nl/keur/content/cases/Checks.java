@@ -13,21 +13,21 @@ import nl.keur.content.cases.Expectation.ExpectedScore;
 import nl.keur.content.fact.Contradiction;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.law.Duty;
-import nl.keur.content.library.Vocabulary;
+import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.score.Score;
 
 /** Holds what a case states against what came out. */
 final class Checks {
-  private final Vocabulary vocabulary;
+  private final ContentLibrary library;
   private final List<Check> checks = new ArrayList<>();
 
-  private Checks(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private Checks(ContentLibrary library) {
+    this.library = library;
   }
 
   /** One check for each kind of outcome that is stated. */
-  static List<Check> of(Expectation stated, Vocabulary vocabulary) {
-    Checks checks = new Checks(vocabulary);
+  static List<Check> of(Expectation stated, ContentLibrary library) {
+    Checks checks = new Checks(library);
     checks.add("facts", !stated.facts().isEmpty(), facts(stated.facts()));
     checks.add("duties", !stated.duties().isEmpty(), checks.duties(stated.duties()));
     checks.exactly("contradictions", stated.contradictions(), checks::contradictions);
@@ -40,7 +40,21 @@ final class Checks {
     checks.exactly("clause sets to decide", stated.setsToDecide(), Outcome::setsToDecide);
     checks.exactly("model agreements", stated.models(), Outcome::models);
     checks.add("clauses", !stated.clauses().isEmpty(), ClauseChecks.of(stated.clauses()));
+    stated
+        .findings()
+        .ifPresent(
+            findings ->
+                checks.exactly(
+                    "findings in the change",
+                    Optional.of(said(findings)),
+                    outcome -> said(new ReportedChange(library, outcome).findings())));
     return checks.checks;
+  }
+
+  private static Set<String> said(Map<String, String> findings) {
+    Set<String> said = new LinkedHashSet<>();
+    findings.forEach((rule, outcome) -> said.add(rule + ": " + outcome));
+    return said;
   }
 
   private void add(String name, boolean stated, Function<Outcome, List<String>> differences) {
@@ -86,14 +100,14 @@ final class Checks {
   private Function<Outcome, List<String>> duties(Map<String, Boolean> stated) {
     return outcome -> {
       List<String> held =
-          outcome.facts().duties(vocabulary.duties()).stream().map(Duty::id).toList();
+          outcome.facts().duties(library.vocabulary().duties()).stream().map(Duty::id).toList();
       return each(stated, (same, duty) -> held.contains(duty)).apply(outcome);
     };
   }
 
   private Set<String> contradictions(Outcome outcome) {
     Set<String> found = new LinkedHashSet<>();
-    outcome.facts().contradictions(vocabulary.contradictions()).stream()
+    outcome.facts().contradictions(library.vocabulary().contradictions()).stream()
         .map(Contradiction::id)
         .forEach(found::add);
     return found;

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param setsToDecide exactly these clause sets wait for a person
  * @param models exactly these model agreements are suggested, while none is chosen
  * @param clauses the state of each of these clauses; every special condition suggested is named
- * @param findings exactly these rules find something in the reported change
+ * @param findings exactly these rules find something in the reported change, with what they find
  */
 record Expectation(
     Map<String, Set<String>> facts,
@@ -34,7 +34,7 @@ record Expectation(
     Optional<Set<String>> setsToDecide,
     Optional<Set<String>> models,
     Map<String, String> clauses,
-    Optional<Set<String>> findings) {
+    Optional<Map<String, String>> findings) {
 
   /**
    * @param lowest as shown, such as {@code 71.4}; empty: no total in that reading

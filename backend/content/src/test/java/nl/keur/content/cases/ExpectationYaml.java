@@ -48,7 +48,7 @@ final class ExpectationYaml {
         ids(fields, "sets-to-decide", library.clauseSets()::containsKey),
         ids(fields, "models", this::isModel),
         fields.find("clauses").map(this::clauses).orElse(Map.of()),
-        ids(fields, "findings", rule -> true));
+        fields.find("findings").map(this::findings));
   }
 
   private boolean isQuestion(String id) {
@@ -116,6 +116,23 @@ final class ExpectationYaml {
       written.mistake("Write one of: %s.".formatted(String.join(", ", CONTRACT)));
     }
     return written.words();
+  }
+
+  private Map<String, String> findings(Cursor written) {
+    return written.record(
+        rules -> {
+          Map<String, String> found = new LinkedHashMap<>();
+          rules
+              .all()
+              .forEach(
+                  (rule, outcome) -> {
+                    if (!library.vocabulary().roleShift().rules().containsKey(rule)) {
+                      rules.mistake(rule, "There is no rule '%s'.".formatted(rule));
+                    }
+                    found.put(rule, outcome.words());
+                  });
+          return found;
+        });
   }
 
   private Map<String, String> clauses(Cursor written) {

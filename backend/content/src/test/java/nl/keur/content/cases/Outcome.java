@@ -24,6 +24,7 @@ import nl.keur.content.sheet.Visibility;
  *
  * @param blankSheet the vendor's sheet before the first answer
  * @param vendor empty when the case has no offer
+ * @param change empty when the case reports none
  * @param ownCard the institution's pre-flight, for its knock-outs
  */
 record Outcome(
@@ -33,13 +34,16 @@ record Outcome(
     SheetEvaluation businessCase,
     SheetEvaluation blankSheet,
     Optional<SheetEvaluation> vendor,
+    Optional<SheetEvaluation> change,
     Scorecard ownCard,
     Optional<Scorecard> card,
     Optional<PackageProposal> proposal) {
 
   /** Every sheet with answers, in the order of a procurement. */
   List<SheetEvaluation> sheets() {
-    return Stream.concat(Stream.of(intake, preFlight, businessCase), vendor.stream()).toList();
+    return Stream.of(Stream.of(intake, preFlight, businessCase), vendor.stream(), change.stream())
+        .flatMap(sheets -> sheets)
+        .toList();
   }
 
   /** Of the offer; while there is none, what is certain whatever a vendor answers. */

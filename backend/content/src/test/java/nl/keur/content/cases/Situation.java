@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.fact.FactValue;
+import nl.keur.content.roleshift.AgreedUse.ProviderDuties;
 import nl.keur.content.score.Mode;
 import nl.keur.content.score.Review;
 
@@ -17,6 +18,8 @@ import nl.keur.content.score.Review;
  * @param answers by question id, over all sheets; empty for an answer that a twin takes away
  * @param optional the optional questions that are asked, and for what
  * @param parameters choices made in the clause package, by name
+ * @param duties whether the contract leaves the provider's duties with another under our own name
+ * @param change answers of a change report after the agreement; none: nothing changes
  */
 record Situation(
     Optional<LocalDate> assessedOn,
@@ -26,6 +29,7 @@ record Situation(
     Map<String, Review> reviews,
     Map<String, FactValue.Known> decided,
     Map<String, String> parameters,
+    Optional<ProviderDuties> duties,
     Map<String, Answer> change) {
 
   /** The day on which cases are assessed that name no day themselves. */
@@ -40,6 +44,7 @@ record Situation(
         over(reviews, twin.reviews),
         over(decided, twin.decided),
         over(parameters, twin.parameters),
+        twin.duties.or(() -> duties),
         over(change, twin.change));
   }
 
@@ -51,6 +56,10 @@ record Situation(
 
   LocalDate day() {
     return assessedOn.orElse(ASSESSED_ON);
+  }
+
+  ProviderDuties providerDuties() {
+    return duties.orElse(ProviderDuties.UNKNOWN);
   }
 
   /** The answers that are there. */

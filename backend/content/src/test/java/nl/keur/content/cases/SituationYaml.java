@@ -14,6 +14,7 @@ import nl.keur.content.fact.FactValue;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.yaml.Cursor;
 import nl.keur.content.library.yaml.Fields;
+import nl.keur.content.roleshift.AgreedUse.ProviderDuties;
 import nl.keur.content.score.Mode;
 import nl.keur.content.score.Review;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -35,6 +36,7 @@ final class SituationYaml {
         fields.find("reviews").map(this::reviews).orElse(Map.of()),
         fields.find("decided").map(this::decided).orElse(Map.of()),
         fields.find("parameters").map(this::parameters).orElse(Map.of()),
+        fields.findChoice("provider-duties", ProviderDuties.class),
         fields.find("change").map(this::change).orElse(Map.of()));
   }
 

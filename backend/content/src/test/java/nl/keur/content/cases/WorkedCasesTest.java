@@ -77,7 +77,7 @@ class WorkedCasesTest {
         dynamicTest(
             name + ": the clauses suggested fit together",
             () -> assertThat(Fitness.ofPackage(outcome)).isEmpty()));
-    Checks.of(stated, library.vocabulary()).stream()
+    Checks.of(stated, library).stream()
         .map(
             check ->
                 dynamicTest(
@@ -88,7 +88,7 @@ class WorkedCasesTest {
   }
 
   private static List<String> differences(Expectation stated, Outcome outcome) {
-    return Checks.of(stated, library.vocabulary()).stream()
+    return Checks.of(stated, library).stream()
         .flatMap(check -> check.differences().apply(outcome).stream())
         .collect(Collectors.toList());
   }
