@@ -26,7 +26,7 @@ public final class Browser {
   private String cookie = "";
   private String csrfToken = "";
 
-  Browser(URI portal) {
+  public Browser(URI portal) {
     this.portal = portal;
   }
 
