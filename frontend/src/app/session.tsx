@@ -1,21 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react'
-import type {
-  SessionControllerCurrentSession,
-  SessionControllerSignedIn,
-  SessionControllerVendorView,
-} from '#api-types'
+import type { SessionView, SessionViewPersonView, SessionViewVendorView } from '#api-types'
 import { api, rememberToken, whenSessionEnds } from '../api'
 import { Loaded } from '../ui'
 
-export type Session = SessionControllerCurrentSession
-export type Person = SessionControllerSignedIn
-/** The names come with the offer, as soon as the session tells them. */
-export type Vendor = SessionControllerVendorView & {
-  readonly procurementTitle?: string
-  readonly institution?: string
-  readonly vendorName?: string
-}
+export type Session = SessionView
+export type Person = SessionViewPersonView
+export type Vendor = SessionViewVendorView
 
 interface SessionContext {
   readonly session: Session

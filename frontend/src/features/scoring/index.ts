@@ -1,0 +1,11 @@
+import { lazy } from 'react'
+import type { FeatureRoutes } from '../../app/route'
+
+export { getComparison } from './api'
+
+export const scoringRoutes: FeatureRoutes = {
+  staff: [
+    { path: '/offers/:offerId/scorecard', Page: lazy(() => import('./pages/ScorecardPage')) },
+    { path: '/procurements/:id/comparison', Page: lazy(() => import('./pages/ComparisonPage')) },
+  ],
+}
