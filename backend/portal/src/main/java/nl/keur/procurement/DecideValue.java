@@ -2,10 +2,12 @@ package nl.keur.procurement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keur.checklist.PublishedContent;
+import nl.keur.content.condition.Truth;
 import nl.keur.content.fact.Fact;
 import nl.keur.content.text.Text;
 import nl.keur.kernel.Actor;
@@ -38,6 +40,7 @@ public class DecideValue {
   private final Procurements procurements;
   private final DossierFacts dossierFacts;
   private final PublishedContent content;
+  private final List<DecisionGuard> guards;
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
@@ -47,6 +50,7 @@ public class DecideValue {
       Procurements procurements,
       DossierFacts dossierFacts,
       PublishedContent content,
+      List<DecisionGuard> guards,
       Tokens tokens,
       Clock clock,
       Transactions transactions,
@@ -54,6 +58,7 @@ public class DecideValue {
     this.procurements = procurements;
     this.dossierFacts = dossierFacts;
     this.content = content;
+    this.guards = guards;
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
@@ -114,8 +119,13 @@ public class DecideValue {
                 .facts()
                 .established(fact.id())
                 .in(Set.of(PROHIBITED))
-                .equals(nl.keur.content.condition.Truth.TRUE);
-    return prohibitedNow ? Optional.of(new NotToDecide(CORRECT_THE_ANSWER)) : Optional.empty();
+                .equals(Truth.TRUE);
+    return prohibitedNow
+        ? Optional.of(new NotToDecide(CORRECT_THE_ANSWER))
+        : guards.stream()
+            .flatMap(guard -> guard.refusal(scope, decision).stream())
+            .<ProcurementProblem>map(NotToDecide::new)
+            .findFirst();
   }
 
   private DecidedValue record(InstitutionScope scope, Actor.Person actor, Decision decision) {

@@ -1,0 +1,2 @@
+/** Facts of offers in the database. */
+package nl.keur.classification.persistence;

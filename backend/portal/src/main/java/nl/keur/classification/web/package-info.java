@@ -1,0 +1,2 @@
+/** Classifications over HTTP. */
+package nl.keur.classification.web;

@@ -1,0 +1,161 @@
+package nl.keur.purpose.web;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.keur.checklist.PublishedContent;
+import nl.keur.content.purpose.IntendedPurpose;
+import nl.keur.content.purpose.PurposeCodes;
+import nl.keur.content.purpose.PurposeDifference;
+import nl.keur.content.purpose.PurposeField;
+import nl.keur.content.purpose.PurposeFinding;
+import nl.keur.content.purpose.PurposeWording;
+import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Transactions;
+import nl.keur.procurement.Offer;
+import nl.keur.purpose.Agreement;
+import nl.keur.purpose.DraftedPurpose;
+import nl.keur.purpose.PurposeVersion;
+import nl.keur.purpose.ReadPurpose;
+import nl.keur.purpose.web.OfferPurposeView.AgreementView;
+import nl.keur.purpose.web.OfferPurposeView.DifferenceView;
+import nl.keur.purpose.web.PurposeView.Choice;
+import nl.keur.purpose.web.PurposeView.ChoicesView;
+import nl.keur.purpose.web.PurposeView.DraftView;
+import nl.keur.purpose.web.PurposeView.FieldView;
+import nl.keur.purpose.web.PurposeView.FindingView;
+import nl.keur.purpose.web.PurposeView.SignatureView;
+import nl.keur.purpose.web.PurposeView.VersionView;
+
+/** Draws purposes. */
+@Singleton
+class PurposeViews {
+  private final StaffDirectory staff;
+  private final Transactions transactions;
+  private final PurposeWording wording;
+
+  PurposeViews(StaffDirectory staff, Transactions transactions, PublishedContent content) {
+    this.staff = staff;
+    this.transactions = transactions;
+    this.wording = new PurposeWording(content.current().vocabulary().facts());
+  }
+
+  PurposeView of(InstitutionScope scope, ReadPurpose.OfProcurement read) {
+    boolean newText =
+        read.recorded().isEmpty()
+            || !read.recorded().getLast().purposeSha256().equals(read.draft().sha256());
+    return new PurposeView(
+        read.procurement().id(),
+        draft(scope, Optional.empty(), read.draft(), read.findings()),
+        read.procurement().frozen(),
+        newText
+            && !read.procurement().frozen()
+            && read.findings().stream().noneMatch(PurposeFinding::hinders),
+        read.recorded().stream().map(this::version).toList());
+  }
+
+  OfferPurposeView of(Scope scope, ReadPurpose.OfOffer read) {
+    Offer offer = read.offer();
+    return new OfferPurposeView(
+        offer.id(),
+        offer.procurementId(),
+        offer.vendorName(),
+        offer.systemName(),
+        draft(scope, Optional.of(offer), read.draft(), read.findings()),
+        read.proposed().stream().map(PurposeViews::difference).toList(),
+        read.changed().stream().map(PurposeViews::difference).toList(),
+        read.sealed(),
+        read.notNow().orElse(null),
+        read.agreements().stream().map(PurposeViews::agreement).toList(),
+        read.voided().stream().map(PurposeViews::agreement).toList(),
+        read.chain().stream().map(this::version).toList());
+  }
+
+  private DraftView draft(
+      Scope scope, Optional<Offer> offer, DraftedPurpose draft, List<PurposeFinding> findings) {
+    boolean saved = draft.version() > 0;
+    return new DraftView(
+        draft.purpose(),
+        draft.version(),
+        draft.sha256(),
+        saved ? nameOf(scope, offer, draft.changedBy()) : null,
+        saved ? draft.changedAt() : null,
+        fields(draft.purpose()),
+        findings.stream()
+            .map(one -> new FindingView(one.pointer(), one.sentence(), one.hinders()))
+            .toList(),
+        choices());
+  }
+
+  private String nameOf(Scope scope, Optional<Offer> offer, Actor actor) {
+    return switch (actor) {
+      case Actor.Person person ->
+          transactions
+              .read(
+                  () ->
+                      staff.names(
+                          new InstitutionScope(scope.organisationId()), Set.of(person.id())))
+              .getOrDefault(person.id(), "");
+      case Actor.VendorContact contact -> offer.map(Offer::contactName).orElse("");
+    };
+  }
+
+  private List<FieldView> fields(IntendedPurpose purpose) {
+    return Arrays.stream(PurposeField.values())
+        .map(field -> new FieldView(field.label(), field.lines(purpose, wording)))
+        .toList();
+  }
+
+  private VersionView version(PurposeVersion version) {
+    return new VersionView(
+        version.number(),
+        version.kind(),
+        version.sealedAt(),
+        version.signatures().stream()
+            .map(one -> new SignatureView(one.party(), one.name(), one.at()))
+            .toList(),
+        version.sha256(),
+        version.previousSha256().orElse(null),
+        fields(version.purpose()));
+  }
+
+  private static DifferenceView difference(PurposeDifference difference) {
+    return new DifferenceView(
+        difference.label(), difference.before(), difference.after(), difference.replaces());
+  }
+
+  private static AgreementView agreement(Agreement agreement) {
+    return new AgreementView(
+        agreement.party(), agreement.name(), agreement.at(), agreement.voidedAt().orElse(null));
+  }
+
+  private ChoicesView choices() {
+    return new ChoicesView(
+        ofFact("minors"),
+        ofFact("annex_iii_point"),
+        ofFact("exemption_ground"),
+        ofFact("profiling"),
+        ofFact("output_role"),
+        ofFact("personal_data_kinds"),
+        ofFact("sector"),
+        ofFact("supplier_ai_role"),
+        choices(PurposeCodes.RELATION),
+        choices(PurposeCodes.PARTY),
+        choices(PurposeCodes.STATEMENT));
+  }
+
+  private List<Choice> ofFact(String fact) {
+    return choices(wording.codes(fact));
+  }
+
+  private static List<Choice> choices(PurposeCodes codes) {
+    return codes.labels().entrySet().stream()
+        .map(label -> new Choice(label.getKey(), label.getValue()))
+        .toList();
+  }
+}

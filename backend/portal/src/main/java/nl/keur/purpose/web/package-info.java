@@ -1,0 +1,2 @@
+/** Intended purposes over HTTP. */
+package nl.keur.purpose.web;
