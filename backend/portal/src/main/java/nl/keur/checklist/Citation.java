@@ -11,6 +11,7 @@ import nl.keur.content.text.Text;
  * text.
  */
 public record Citation(Text label, URI url) {
+  private static final String ANNEX = "Annex ";
 
   public static Citation of(Vocabulary vocabulary, LegalBasis basis) {
     return of(vocabulary, basis.act(), basis.article());
@@ -18,10 +19,16 @@ public record Citation(Text label, URI url) {
 
   public static Citation of(Vocabulary vocabulary, String actId, String article) {
     Act act = vocabulary.acts().get(actId);
+    Text place = place(article);
     return new Citation(
-        new Text(
-            "artikel " + article + " " + act.shortName().nl(),
-            "Article " + article + " " + act.shortName().en()),
+        new Text(place.nl() + " " + act.shortName().nl(), place.en() + " " + act.shortName().en()),
         act.url());
+  }
+
+  /** "Annex III(3)(b)" is no article. */
+  private static Text place(String article) {
+    return article.startsWith(ANNEX)
+        ? new Text("bijlage " + article.substring(ANNEX.length()), article)
+        : new Text("artikel " + article, "Article " + article);
   }
 }

@@ -48,9 +48,10 @@ class ClassifyingAProcurementTest {
         .startsWith("“Risiconiveau volgens de instelling” is hoog risico, want")
         .contains("“Profilering van personen” is ja")
         .endsWith(".");
-    assertThat(why.at("/answers").findValuesAsText("by")).allMatch(by -> by.startsWith("Medewerker"));
-    assertThat(texts(why.path("articles"), "label")).anyMatch(label -> label.contains("6"));
-    assertThat(read.path("riskLevel").toString()).doesNotContain("PF-08");
+    assertThat(why.at("/answers").findValuesAsText("by"))
+        .allMatch(by -> by.startsWith("Medewerker"));
+    assertThat(texts(why.path("articles"), "label"))
+        .contains("artikel 6(2) AI-verordening", "bijlage III AI-verordening");
   }
 
   @Test
@@ -80,7 +81,9 @@ class ClassifyingAProcurementTest {
   @Test
   void aPossiblePracticeWaitsForAPersonAndTheDecisionStandsBesideTheAnswer() {
     String id = EssayGrader.open(purchaser);
-    EssayGrader.fillIn(Sheet.of(purchaser, id, "INTAKE"), EssayGrader.INTAKE).complete().expect(200);
+    EssayGrader.fillIn(Sheet.of(purchaser, id, "INTAKE"), EssayGrader.INTAKE)
+        .complete()
+        .expect(200);
     EssayGrader.fillIn(
             Sheet.of(purchaser, id, "PRE_FLIGHT"),
             EssayGrader.with(EssayGrader.PRE_FLIGHT, "PF-06", "possible"))

@@ -105,8 +105,7 @@ class RecordingAPurposeTest {
 
     assertThat(read(id).at("/draft/purpose/sentence/what").asText()).isEmpty();
     assertThat(save(id, 1, Map.of("goal", "x")).status()).isEqualTo(400);
-    assertThat(save(id, 1, Map.of("minors", "x".repeat(61))).pointers())
-        .containsExactly("/minors");
+    assertThat(save(id, 1, Map.of("minors", "x".repeat(61))).pointers()).containsExactly("/minors");
   }
 
   @Test
@@ -156,8 +155,7 @@ class RecordingAPurposeTest {
   }
 
   private Browser.Reply record(String id, String sha256) {
-    return purchaser.post(
-        "/api/procurements/" + id + "/purpose/record", Map.of("sha256", sha256));
+    return purchaser.post("/api/procurements/" + id + "/purpose/record", Map.of("sha256", sha256));
   }
 
   static List<String> pointers(JsonNode findings) {

@@ -89,10 +89,14 @@ public final class EssayGrader {
             .post(
                 "/api/procurements/" + procurementId + "/offers",
                 Map.of(
-                    "vendorName", vendorName,
-                    "systemName", systemName,
-                    "contactName", "Noor de Wit",
-                    "contactEmail", "noor@leverancier.example"))
+                    "vendorName",
+                    vendorName,
+                    "systemName",
+                    systemName,
+                    "contactName",
+                    "Noor de Wit",
+                    "contactEmail",
+                    "noor@leverancier.example"))
             .expect(201)
             .json()
             .path("offers");
@@ -106,7 +110,8 @@ public final class EssayGrader {
   }
 
   /** These answers with some of them otherwise. */
-  public static Map<String, Object> with(Map<String, Object> answers, String question, Object value) {
+  public static Map<String, Object> with(
+      Map<String, Object> answers, String question, Object value) {
     Map<String, Object> other = new LinkedHashMap<>(answers);
     other.put(question, value);
     return other;
