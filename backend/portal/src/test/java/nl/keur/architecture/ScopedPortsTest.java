@@ -29,7 +29,10 @@ class ScopedPortsTest {
                   "StaffDirectory.findCredentials",
                   "StaffDirectory.getInstitution",
                   "StaffDirectory.addInstitution",
-                  "StaffDirectory.setPasswordHash"),
+                  "StaffDirectory.setPasswordHash",
+                  "Invitations.findByToken",
+                  "Invitations.findAnywhere",
+                  "Invitations.noteOpened"),
               // Jobs of the portal itself, for all institutions.
               List.of(
                   "OutboxMails.anyDue",
