@@ -11,8 +11,8 @@ import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Respondent;
 import nl.keur.content.clause.Clause;
 import nl.keur.content.clause.Parameter;
+import nl.keur.content.clause.assembly.PackageDraft;
 import nl.keur.content.clause.proposal.Decisions;
-import nl.keur.content.clause.proposal.PackageProposal;
 import nl.keur.content.clause.value.FilledIn;
 import nl.keur.content.clause.value.ParameterId;
 import nl.keur.content.clause.value.Value;
@@ -59,11 +59,12 @@ final class CaseRun {
         change(),
         card(preFlight, Map.of()),
         card,
-        vendor.map(sheet -> proposal(new OfferAsRead(sheet.facts(), card.orElseThrow()))));
+        vendor.map(sheet -> draft(new OfferAsRead(sheet.facts(), card.orElseThrow()))));
   }
 
-  private PackageProposal proposal(OfferAsRead offer) {
-    return PackageProposal.of(library, offer, filledIn(), Decisions.NONE);
+  /** A case has no record beside its answers: values that are read from it stay blank. */
+  private PackageDraft draft(OfferAsRead offer) {
+    return PackageDraft.of(library, offer, path -> Optional.empty(), filledIn(), Decisions.NONE);
   }
 
   /** A choice counts for every clause that asks it under that name. */

@@ -40,6 +40,9 @@ final class Checks {
     checks.exactly("clause sets to decide", stated.setsToDecide(), Outcome::setsToDecide);
     checks.exactly("model agreements", stated.models(), Outcome::models);
     checks.add("clauses", !stated.clauses().isEmpty(), ClauseChecks.of(stated.clauses()));
+    checks.exactly("conditional paragraphs", stated.paragraphsKept(), checks.paragraphs()::kept);
+    checks.exactly(
+        "paragraphs to decide", stated.paragraphsToDecide(), checks.paragraphs()::toDecide);
     stated
         .findings()
         .ifPresent(
@@ -49,6 +52,10 @@ final class Checks {
                     Optional.of(said(findings)),
                     outcome -> said(new ReportedChange(library, outcome).findings())));
     return checks.checks;
+  }
+
+  private ConditionalParagraphs paragraphs() {
+    return new ConditionalParagraphs(library);
   }
 
   private static Set<String> said(Map<String, String> findings) {

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param setsToDecide exactly these clause sets wait for a person
  * @param models exactly these model agreements are suggested, while none is chosen
  * @param clauses the state of each of these clauses; every special condition suggested is named
+ * @param paragraphsKept of the paragraphs with a condition, exactly these are printed
+ * @param paragraphsToDecide exactly of these it is open whether they are printed
  * @param findings exactly these rules find something in the reported change, with what they find
  */
 record Expectation(
@@ -34,6 +36,8 @@ record Expectation(
     Optional<Set<String>> setsToDecide,
     Optional<Set<String>> models,
     Map<String, String> clauses,
+    Optional<Set<String>> paragraphsKept,
+    Optional<Set<String>> paragraphsToDecide,
     Optional<Map<String, String>> findings) {
 
   /**
@@ -58,6 +62,8 @@ record Expectation(
         twin.setsToDecide.or(() -> setsToDecide),
         twin.models.or(() -> models),
         over(clauses, twin.clauses),
+        twin.paragraphsKept.or(() -> paragraphsKept),
+        twin.paragraphsToDecide.or(() -> paragraphsToDecide),
         twin.findings.or(() -> findings));
   }
 

@@ -24,6 +24,7 @@ final class ExpectationYaml {
   private final Set<String> duties = new LinkedHashSet<>();
   private final Set<String> contradictions = new LinkedHashSet<>();
   private final Set<String> clauses = new LinkedHashSet<>();
+  private final Set<String> paragraphs;
 
   ExpectationYaml(ContentLibrary library) {
     this.library = library;
@@ -32,6 +33,7 @@ final class ExpectationYaml {
         .map(Contradiction::id)
         .forEach(contradictions::add);
     library.clauses().stream().map(Clause::id).forEach(clauses::add);
+    paragraphs = ConditionalParagraphs.of(library);
   }
 
   Expectation read(Fields fields) {
@@ -48,6 +50,8 @@ final class ExpectationYaml {
         ids(fields, "sets-to-decide", library.clauseSets()::containsKey),
         ids(fields, "models", this::isModel),
         fields.find("clauses").map(this::clauses).orElse(Map.of()),
+        ids(fields, "paragraphs-kept", paragraphs::contains),
+        ids(fields, "paragraphs-to-decide", paragraphs::contains),
         fields.find("findings").map(this::findings));
   }
 

@@ -31,17 +31,18 @@ final class Fitness {
   }
 
   /**
-   * Once nothing holds the contract, no suggested clause misses one it needs or stands beside one
-   * that it excludes.
+   * Once nothing holds the contract, no suggested clause misses one it needs, stands beside one
+   * that it excludes or refers to what is not there.
    */
   static List<String> ofPackage(Outcome outcome) {
-    return outcome.proposal().stream()
-        .filter(proposal -> outcome.contract().equals("continue"))
-        .flatMap(proposal -> proposal.obstacles().stream())
+    return outcome.draft().stream()
+        .filter(draft -> outcome.contract().equals("continue"))
+        .flatMap(draft -> draft.obstacles().stream())
         .filter(
             obstacle ->
                 obstacle instanceof Obstacle.RequirementMissing
-                    || obstacle instanceof Obstacle.ExcludedTogether)
+                    || obstacle instanceof Obstacle.ExcludedTogether
+                    || obstacle instanceof Obstacle.DanglingReference)
         .map(obstacle -> obstacle.sentence().en())
         .toList();
   }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.content.checklist.Question;
+import nl.keur.content.clause.assembly.PackageDraft;
 import nl.keur.content.clause.proposal.ClauseOutcome;
 import nl.keur.content.clause.proposal.GroupOutcome;
 import nl.keur.content.clause.proposal.PackageProposal;
@@ -37,7 +38,7 @@ record Outcome(
     Optional<SheetEvaluation> change,
     Scorecard ownCard,
     Optional<Scorecard> card,
-    Optional<PackageProposal> proposal) {
+    Optional<PackageDraft> draft) {
 
   /** Every sheet with answers, in the order of a procurement. */
   List<SheetEvaluation> sheets() {
@@ -67,9 +68,13 @@ record Outcome(
     return ids(card.stream().flatMap(of -> of.fired().stream()).map(finding -> finding.question()));
   }
 
+  private Optional<PackageProposal> proposal() {
+    return draft.map(PackageDraft::proposal);
+  }
+
   /** {@code continue, hold, no-contract}, by the groups of rules that choose clause sets. */
   String contract() {
-    List<GroupOutcome> groups = proposal.map(PackageProposal::groups).orElse(List.of());
+    List<GroupOutcome> groups = proposal().map(PackageProposal::groups).orElse(List.of());
     if (groups.stream().anyMatch(GroupOutcome::noContract)) {
       return "no-contract";
     }
@@ -85,7 +90,7 @@ record Outcome(
   }
 
   private Set<String> sets(Predicate<SetOutcome> wanted) {
-    return proposal.stream()
+    return proposal().stream()
         .flatMap(found -> found.sets().stream())
         .filter(wanted)
         .map(outcome -> outcome.set().id())
@@ -94,7 +99,7 @@ record Outcome(
 
   /** The sector models that fit, while none is chosen. */
   Set<String> models() {
-    return proposal
+    return proposal()
         .flatMap(PackageProposal::processorModel)
         .map(model -> model.values().keySet())
         .orElse(Set.of());
@@ -103,7 +108,7 @@ record Outcome(
   /** The clauses of the chosen sets. */
   Map<String, ClauseOutcome> clauses() {
     Map<String, ClauseOutcome> clauses = new LinkedHashMap<>();
-    proposal.stream()
+    proposal().stream()
         .flatMap(found -> found.sets().stream())
         .flatMap(outcome -> outcome.clauses().stream())
         .forEach(clause -> clauses.put(clause.clause().id(), clause));

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerValue;
 import nl.keur.content.library.ContentLibrary;
@@ -13,6 +16,7 @@ import nl.keur.content.roleshift.AgreedUse;
 import nl.keur.content.roleshift.Finding;
 import nl.keur.content.roleshift.ObservedChange;
 import nl.keur.content.roleshift.RoleShiftCheck;
+import nl.keur.content.roleshift.RoleShiftReading;
 import nl.keur.content.roleshift.RoleShiftRules;
 import nl.keur.content.sheet.SheetEvaluation;
 import nl.keur.content.text.Language;
@@ -34,14 +38,25 @@ final class ReportedChange {
   /** What was found, by rule, against the purpose that both agreed as it was drafted. */
   Map<String, String> findings() {
     Map<String, String> findings = new LinkedHashMap<>();
-    for (Finding finding :
-        check()
-            .judge(agreed(), ObservedChange.of(outcome.change().orElseThrow().answers()))
-            .findings()) {
-      findings.put(
-          finding.rule(), finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
+    reading()
+        .findings()
+        .forEach(
+            finding ->
+                findings.put(
+                    finding.rule(),
+                    finding.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-')));
     return findings;
+  }
+
+  /** The rules that hold, those included that say why there is nothing to find. */
+  Set<String> touched() {
+    return Stream.concat(reading().findings().stream(), reading().reasons().stream())
+        .map(Finding::rule)
+        .collect(Collectors.toSet());
+  }
+
+  private RoleShiftReading reading() {
+    return check().judge(agreed(), ObservedChange.of(outcome.change().orElseThrow().answers()));
   }
 
   private RoleShiftCheck check() {

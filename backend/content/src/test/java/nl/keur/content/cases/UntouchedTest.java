@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keur.content.answer.AnswerValue;
@@ -18,13 +21,16 @@ import nl.keur.content.checklist.Option;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.clause.Clause;
 import nl.keur.content.clause.proposal.ClauseOutcome;
+import nl.keur.content.fact.Contradiction;
+import nl.keur.content.law.Duty;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.ContentReader;
 import org.junit.jupiter.api.Test;
 
 /**
  * Lists what no case touches: questions never answered, options and levels never chosen, clauses
- * never suggested. It informs writers of cases and fails nothing.
+ * never suggested, paragraphs with a condition never printed. It informs writers of cases and fails
+ * nothing.
  */
 class UntouchedTest {
   private static final Path ROOT = Path.of("..", "..");
@@ -33,6 +39,10 @@ class UntouchedTest {
   private final Set<String> answered = new LinkedHashSet<>();
   private final Set<String> chosen = new LinkedHashSet<>();
   private final Set<String> suggested = new LinkedHashSet<>();
+  private final Set<String> kept = new LinkedHashSet<>();
+  private final Set<String> held = new LinkedHashSet<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+  private final Set<String> found = new LinkedHashSet<>();
 
   @Test
   void whatNoCaseTouchesIsListed() throws IOException {
@@ -41,26 +51,51 @@ class UntouchedTest {
     List<WorkedCase> cases =
         new CaseReader(library).read(ROOT.resolve("checklists").resolve("cases"));
     for (WorkedCase one : cases) {
-      touch(CaseRun.of(library, one.base()));
-      touch(CaseRun.of(library, one.twinSituation()));
+      touch(library, CaseRun.of(library, one.base()));
+      touch(library, CaseRun.of(library, one.twinSituation()));
     }
 
-    List<String> questions = left(questions(library).map(Question::id), answered);
-    List<String> options = left(questions(library).flatMap(UntouchedTest::codes), chosen);
-    List<String> clauses = left(library.clauses().stream().map(Clause::id), suggested);
-    String list =
-        "Untouched by any case: questions %s; options %s; clauses %s%n"
-            .formatted(said(questions), said(options), said(clauses));
-    Files.createDirectories(LIST.getParent());
-    Files.writeString(LIST, list);
-    System.out.printf(
-        "%d cases with twins leave untouched: %d questions, %d options, %d clauses (%s)%n",
-        cases.size(), questions.size(), options.size(), clauses.size(), LIST);
+    Map<String, List<String>> untouched = new LinkedHashMap<>();
+    untouched.put("questions", left(questions(library).map(Question::id), answered));
+    untouched.put("options", left(questions(library).flatMap(UntouchedTest::codes), chosen));
+    untouched.put("clauses", left(library.clauses().stream().map(Clause::id), suggested));
+    untouched.put("paragraphs", left(ConditionalParagraphs.of(library).stream(), kept));
+    untouched.put("duties", left(library.vocabulary().duties().stream().map(Duty::id), held));
+    untouched.put(
+        "contradictions",
+        left(library.vocabulary().contradictions().stream().map(Contradiction::id), seen));
+    untouched.put("rules", left(library.vocabulary().roleShift().rules().keySet().stream(), found));
+    write(cases.size(), untouched);
 
     assertThat(cases).isNotEmpty();
   }
 
-  private void touch(Outcome outcome) {
+  private static void write(int cases, Map<String, List<String>> untouched) throws IOException {
+    Files.createDirectories(LIST.getParent());
+    Files.writeString(
+        LIST,
+        untouched.entrySet().stream()
+            .map(one -> one.getKey() + " " + said(one.getValue()))
+            .collect(Collectors.joining("; ", "Untouched by any case: ", System.lineSeparator())));
+    System.out.printf(
+        "%d cases with twins leave untouched: %s (%s)%n",
+        cases,
+        untouched.entrySet().stream()
+            .map(one -> one.getValue().size() + " " + one.getKey())
+            .collect(Collectors.joining(", ")),
+        LIST);
+  }
+
+  private void touch(ContentLibrary library, Outcome outcome) {
+    kept.addAll(new ConditionalParagraphs(library).kept(outcome));
+    outcome.facts().duties(library.vocabulary().duties()).forEach(duty -> held.add(duty.id()));
+    outcome
+        .facts()
+        .contradictions(library.vocabulary().contradictions())
+        .forEach(contradiction -> seen.add(contradiction.id()));
+    if (outcome.change().isPresent()) {
+      found.addAll(new ReportedChange(library, outcome).touched());
+    }
     outcome
         .sheets()
         .forEach(
