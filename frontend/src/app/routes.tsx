@@ -1,10 +1,17 @@
+import { answeringRoutes } from '../features/answering'
 import { awardRoutes } from '../features/award'
 import { identityRoutes } from '../features/identity'
 import { scoringRoutes } from '../features/scoring'
 import type { FeatureRoutes, PageRoute } from './route'
 
 /** Every feature that has pages, once. */
-const features: readonly FeatureRoutes[] = [identityRoutes, scoringRoutes, awardRoutes]
+// prettier-ignore
+const features: readonly FeatureRoutes[] = [
+  identityRoutes,
+  answeringRoutes,
+  scoringRoutes,
+  awardRoutes,
+]
 
 export const publicRoutes: readonly PageRoute[] = features.flatMap(feature => feature.public ?? [])
 export const staffRoutes: readonly PageRoute[] = features.flatMap(feature => feature.staff ?? [])

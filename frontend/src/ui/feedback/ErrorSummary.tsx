@@ -1,10 +1,13 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
+import { Link } from 'react-router'
 import { useTexts } from '../../i18n'
 import { uiTexts } from '../texts'
 
 export interface ShownProblem {
   /** The id of the control to jump to. */
   readonly field?: string
+  /** The address of the control, when it stands on another page. */
+  readonly to?: string
   readonly message: string
 }
 
@@ -31,8 +34,10 @@ export function ErrorSummary({ problems, attempt }: ErrorSummaryProps) {
       <h2 id="error-summary-title">{texts.summaryTitle}</h2>
       <ul>
         {problems.map(problem => (
-          <li key={`${problem.field}:${problem.message}`}>
-            {problem.field === undefined ? (
+          <li key={`${problem.field ?? problem.to}:${problem.message}`}>
+            {problem.to !== undefined ? (
+              <Link to={problem.to}>{problem.message}</Link>
+            ) : problem.field === undefined ? (
               problem.message
             ) : (
               <a href={`#${problem.field}`} onClick={event => goTo(event, problem.field)}>

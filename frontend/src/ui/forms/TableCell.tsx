@@ -25,10 +25,16 @@ export function TableCell({ id, column, row, value, problem, onChange }: TableCe
   }
   return (
     <td role="cell">
-      <label className="cell-label" htmlFor={id}>
-        {column.label}
-        <span className="hidden">, {texts.row(row)}</span>
-      </label>
+      {column.type === 'multi-choice' ? (
+        <span className="cell-label" aria-hidden="true">
+          {column.label}
+        </span>
+      ) : (
+        <label className="cell-label" htmlFor={id}>
+          {column.label}
+          <span className="hidden">, {texts.row(row)}</span>
+        </label>
+      )}
       {problem !== undefined && <FieldError id={`${id}-problem`}>{problem}</FieldError>}
       {control()}
     </td>
@@ -51,6 +57,17 @@ export function TableCell({ id, column, row, value, problem, onChange }: TableCe
               </option>
             ))}
           </select>
+        )
+      case 'multi-choice':
+        return (
+          <Several
+            id={id}
+            describedBy={common['aria-describedby']}
+            column={column}
+            row={row}
+            value={value}
+            onChange={onChange}
+          />
         )
       case 'number':
         return <NumberInput {...common} value={value} onChange={onChange} />
@@ -76,6 +93,48 @@ export function TableCell({ id, column, row, value, problem, onChange }: TableCe
         )
     }
   }
+}
+
+interface SeveralProps {
+  readonly id: string
+  readonly column: InputColumn
+  readonly row: number
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly describedBy: string | undefined
+}
+
+/** Any number of options, as small boxes under each other; the codes stand apart by a space. */
+function Several({ id, column, row, value, onChange, describedBy }: SeveralProps) {
+  const texts = useTexts(uiTexts)
+  const chosen = value.split(' ').filter(code => code !== '')
+  return (
+    <div
+      className="cell-several"
+      role="group"
+      aria-label={`${column.label}, ${texts.row(row)}`}
+      aria-describedby={describedBy}
+    >
+      {column.options?.map((option, i) => (
+        <label key={option.value}>
+          <input
+            type="checkbox"
+            id={i === 0 ? id : `${id}-${option.value}`}
+            checked={chosen.includes(option.value)}
+            onChange={event =>
+              onChange(
+                (event.target.checked
+                  ? [...chosen, option.value]
+                  : chosen.filter(code => code !== option.value)
+                ).join(' '),
+              )
+            }
+          />{' '}
+          {option.label}
+        </label>
+      ))}
+    </div>
+  )
 }
 
 interface NumberInputProps {

@@ -5,15 +5,16 @@ import { uiTexts } from '../texts'
 import { FieldGroup, type FieldProps } from './Field'
 import { TableCell } from './TableCell'
 
-/** What one column asks; `options` only for a choice. */
+/** What one column asks; `options` only for a choice or several. */
 export interface InputColumn {
   readonly key: string
   readonly label: string
-  readonly type: 'text' | 'number' | 'date' | 'choice'
+  readonly type: 'text' | 'number' | 'date' | 'choice' | 'multi-choice'
   readonly options?: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** One row, by the key of its column; numbers and dates in the form that the back end takes. */
+/** One row, by the key of its column; numbers and dates in the form that the back end takes, several
+ *  choices apart by a space. */
 export type InputRow = Readonly<Record<string, string>>
 
 interface TableInputProps extends FieldProps {
