@@ -11,12 +11,14 @@ import nl.keur.content.text.Text;
 /**
  * A sheet as a task list.
  *
+ * @param dossierId the procurement it belongs to
  * @param refusesWriting why it can't be changed now, where that is so
  */
 @Serdeable
 record SheetView(
     UUID id,
     SheetKind kind,
+    UUID dossierId,
     Text title,
     boolean closed,
     @Nullable Instant closedAt,

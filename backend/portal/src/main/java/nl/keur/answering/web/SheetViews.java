@@ -47,6 +47,7 @@ class SheetViews {
     return new SheetView(
         sheet.sheet().id(),
         sheet.sheet().kind(),
+        sheet.context().dossierId(),
         sheet.context().title(),
         sheet.sheet().closed(),
         sheet.sheet().closedAt().orElse(null),
@@ -70,6 +71,8 @@ class SheetViews {
     boolean writable = !sheet.sheet().closed() && sheet.context().refusesWriting().isEmpty();
     return new SectionView(
         section.id(),
+        sheet.sheet().kind(),
+        sheet.context().title(),
         section.title(),
         section.intro().orElse(null),
         index + 1,
@@ -81,6 +84,7 @@ class SheetViews {
             .toList(),
         progress(sheet, section.questions()).waiting(),
         progress(sheet, allQuestions(sheet)),
+        sheet.sheet().closed(),
         writable,
         sheet.context().refusesWriting().orElse(null));
   }

@@ -1,0 +1,135 @@
+package nl.keur.overview;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.keur.content.text.Text;
+
+/** Events of a dossier as sentences: who did what. */
+public final class EventSentence {
+  private static final Map<String, Text> SHEETS =
+      Map.of(
+          "INTAKE", new Text("de intake", "the intake"),
+          "BUSINESS_CASE", new Text("de businesscase", "the business case"),
+          "PRE_FLIGHT", new Text("de pre-flight", "the pre-flight"),
+          "QUESTIONNAIRE", new Text("de vragenlijst", "the questionnaire"),
+          "CHANGE_REPORT", new Text("de wijzigingsmelding", "the change report"));
+
+  private static final Map<String, Text> ACTIONS =
+      Map.ofEntries(
+          action("ProcurementOpened", "heeft het dossier geopend", "opened the dossier"),
+          action(
+              "ProcurementChanged",
+              "heeft de gegevens van het dossier gewijzigd",
+              "changed the details of the dossier"),
+          action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
+          action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),
+          action("SheetReopened", "heeft {subject} weer geopend", "reopened {subject}"),
+          action("EvidenceAttached", "heeft bewijs toegevoegd", "added evidence"),
+          action("EvidenceRemoved", "heeft bewijs weggehaald", "removed evidence"),
+          action("GoDecided", "heeft besloten door te gaan", "decided to go on"),
+          action("NoGoDecided", "heeft besloten niet door te gaan", "decided not to go on"),
+          action(
+              "StopLifted",
+              "heeft een stop doorgelaten, met reden",
+              "let a stop through, with a reason"),
+          action(
+              "ValueDecided",
+              "heeft een waarde bepaald in plaats van wat de antwoorden zeggen",
+              "decided a value instead of what the answers say"),
+          action(
+              "QuestionnaireChanged", "heeft de vragenlijst bewerkt", "edited the questionnaire"),
+          action("QuestionnaireIssued", "heeft de vragenlijst verstuurd", "sent the questionnaire"),
+          action(
+              "InvitationOpened",
+              "heeft de uitnodiging van {vendor} geopend",
+              "opened the invitation of {vendor}"),
+          action("VendorInvited", "heeft {vendor} uitgenodigd", "invited {vendor}"),
+          action(
+              "InvitationRevoked",
+              "heeft de uitnodiging van {vendor} ingetrokken",
+              "revoked the invitation of {vendor}"),
+          action(
+              "FactContested",
+              "namens {vendor} ziet een feit anders dan de instelling",
+              "on behalf of {vendor} sees a fact differently from the institution"),
+          action(
+              "FactNoLongerContested",
+              "namens {vendor} volgt de instelling weer in een feit",
+              "on behalf of {vendor} follows the institution in a fact again"),
+          action(
+              "AnswersSubmitted",
+              "heeft de antwoorden van {vendor} ingediend",
+              "submitted the answers of {vendor}"),
+          action(
+              "AnswerReviewed",
+              "heeft een antwoord van {vendor} beoordeeld",
+              "reviewed an answer of {vendor}"),
+          action(
+              "EvidenceReviewed",
+              "heeft bewijs van {vendor} beoordeeld",
+              "reviewed evidence of {vendor}"),
+          action("OfferAwarded", "heeft gegund aan {vendor}", "awarded to {vendor}"),
+          action("OfferAdded", "heeft {vendor} op de lijst gezet", "put {vendor} on the list"),
+          action(
+              "OfferRemoved", "heeft {vendor} van de lijst gehaald", "took {vendor} off the list"),
+          action(
+              "OfferFactsRecorded",
+              "heeft de feiten van het aanbod van {vendor} vastgelegd",
+              "recorded the facts of the offer of {vendor}"),
+          action("PurposeDrafted", "heeft het beoogde doel bewerkt", "edited the intended purpose"),
+          action(
+              "PurposeRecorded",
+              "heeft het beoogde doel van de instelling vastgelegd",
+              "recorded the institution's intended purpose"),
+          action(
+              "PurposeProposed",
+              "heeft het beoogde doel van {vendor} voorgesteld",
+              "proposed the intended purpose of {vendor}"),
+          action(
+              "PurposeAgreed",
+              "is akkoord met het beoogde doel voor {vendor}",
+              "agreed with the intended purpose for {vendor}"),
+          action(
+              "PurposeSealed",
+              "heeft als tweede partij het beoogde doel voor {vendor} verzegeld",
+              "sealed the intended purpose for {vendor} as the second party"));
+
+  private EventSentence() {}
+
+  /** The event in a sentence; one that nobody wrote a sentence for is named as it was published. */
+  public static Text of(DossierEvent event) {
+    Text sentence =
+        Optional.ofNullable(ACTIONS.get(event.action()))
+            .orElseGet(() -> new Text("(" + event.action() + ")", "(" + event.action() + ")"));
+    Text subject =
+        event
+            .subject()
+            .map(SHEETS::get)
+            .orElseGet(() -> new Text("een vragenlijst", "a questionnaire"));
+    Text who = who(event);
+    return new Text(
+        filled(who.nl() + " " + sentence.nl() + ".", subject.nl(), vendor(event).nl()),
+        filled(who.en() + " " + sentence.en() + ".", subject.en(), vendor(event).en()));
+  }
+
+  /** Whether this action has a sentence of its own. */
+  static boolean knows(String action) {
+    return ACTIONS.containsKey(action);
+  }
+
+  private static Text who(DossierEvent event) {
+    return event.who().map(Text::same).orElseGet(() -> vendor(event));
+  }
+
+  private static Text vendor(DossierEvent event) {
+    return event.vendor().map(Text::same).orElseGet(() -> new Text("een leverancier", "a vendor"));
+  }
+
+  private static String filled(String sentence, String subject, String vendor) {
+    return sentence.replace("{subject}", subject).replace("{vendor}", vendor);
+  }
+
+  private static Map.Entry<String, Text> action(String action, String nl, String en) {
+    return Map.entry(action, new Text(nl, en));
+  }
+}

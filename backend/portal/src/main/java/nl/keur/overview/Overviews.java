@@ -1,0 +1,27 @@
+package nl.keur.overview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.keur.kernel.Scope.InstitutionScope;
+
+/** Lists over the whole of an institution. */
+public interface Overviews {
+  /** One page of the procurements that a search finds. */
+  List<ProcurementLine> procurements(InstitutionScope scope, ProcurementSearch search);
+
+  /** How many it finds on all pages together. */
+  int count(InstitutionScope scope, ProcurementSearch search);
+
+  /** Procurements that are not ended and have a deadline after this instant, nearest first. */
+  List<ProcurementLine> deadlines(InstitutionScope scope, Instant after, int most);
+
+  /** Procurements that are not ended in which this person has a part, newest first. */
+  List<ProcurementLine> ofPerson(InstitutionScope scope, UUID personId, int most);
+
+  /** How far a procurement came after its pre-flight. */
+  ThreadState thread(InstitutionScope scope, UUID procurementId);
+
+  /** What happened in a dossier, latest first. */
+  List<DossierEvent> events(InstitutionScope scope, UUID procurementId);
+}

@@ -1,0 +1,35 @@
+package nl.keur.overview;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far a procurement came after its pre-flight.
+ *
+ * @param purposeDrafted whether the institution's intended purpose was worked on
+ * @param purposeRecorded whether it was recorded
+ * @param composing whether a questionnaire is being put together
+ * @param deadline of the questionnaire as it was sent
+ * @param recipients offers that the latest questionnaire went to
+ * @param submitted offers whose answers were handed in
+ * @param reviewed of those, the ones with at least one review
+ * @param award to whom it was awarded
+ * @param agreements sides that agreed with the purpose as it is drafted for the awarded offer
+ * @param agreed whether both agreed and it was sealed
+ */
+public record ThreadState(
+    boolean purposeDrafted,
+    boolean purposeRecorded,
+    boolean composing,
+    Optional<Instant> deadline,
+    int recipients,
+    int submitted,
+    int reviewed,
+    Optional<Awarded> award,
+    int agreements,
+    boolean agreed) {
+
+  /** The offer that was chosen. */
+  public record Awarded(UUID offerId, String vendor) {}
+}

@@ -1,0 +1,249 @@
+package nl.keur.overview.persistence;
+
+import static nl.keur.schema.Tables.ANSWER_SHEET;
+import static nl.keur.schema.Tables.AUDIT_EVENT;
+import static nl.keur.schema.Tables.AWARD;
+import static nl.keur.schema.Tables.OFFER;
+import static nl.keur.schema.Tables.PERSON;
+import static nl.keur.schema.Tables.PROCUREMENT;
+import static nl.keur.schema.Tables.PROCUREMENT_DECISION;
+import static nl.keur.schema.Tables.SUBMISSION;
+import static nl.keur.schema.Tables.TEAM_MEMBER;
+import static nl.keur.schema.Tables.VENDOR;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.overview.DossierEvent;
+import nl.keur.overview.Overviews;
+import nl.keur.overview.ProcurementLine;
+import nl.keur.overview.ProcurementSearch;
+import nl.keur.overview.Stage;
+import nl.keur.overview.ThreadState;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+
+/** The lists of an institution. */
+@Singleton
+class OverviewQueries implements Overviews {
+  private static final Field<String> STAGE = DSL.field(DSL.name("stage"), String.class);
+  private static final Field<Integer> OFFERS = DSL.field(DSL.name("offers"), Integer.class);
+  private static final Field<String> SUBJECT = DSL.field(DSL.name("subject"), String.class);
+
+  private final DSLContext jooq;
+  private final ThreadQueries threads;
+
+  OverviewQueries(DSLContext jooq, ThreadQueries threads) {
+    this.jooq = jooq;
+    this.threads = threads;
+  }
+
+  @Override
+  public List<ProcurementLine> procurements(InstitutionScope scope, ProcurementSearch search) {
+    return lines(found(scope, search))
+        .orderBy(order(search), PROCUREMENT.ID.asc())
+        .limit(ProcurementSearch.PAGE_SIZE)
+        .offset(search.offset())
+        .fetch(OverviewQueries::line);
+  }
+
+  @Override
+  public int count(InstitutionScope scope, ProcurementSearch search) {
+    return jooq.fetchCount(
+        jooq.select(PROCUREMENT.ID).from(PROCUREMENT).where(found(scope, search)));
+  }
+
+  @Override
+  public List<ProcurementLine> deadlines(InstitutionScope scope, Instant after, int most) {
+    return lines(
+            going(scope)
+                .and(PROCUREMENT.DEADLINE.gt(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))))
+        .orderBy(PROCUREMENT.DEADLINE.asc(), PROCUREMENT.ID.asc())
+        .limit(most)
+        .fetch(OverviewQueries::line);
+  }
+
+  @Override
+  public List<ProcurementLine> ofPerson(InstitutionScope scope, UUID personId, int most) {
+    Condition inTeam =
+        DSL.exists(
+            DSL.selectOne()
+                .from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.PROCUREMENT_ID.eq(PROCUREMENT.ID))
+                .and(TEAM_MEMBER.PERSON_ID.eq(personId))
+                .and(TEAM_MEMBER.RACI.in("RESPONSIBLE", "ACCOUNTABLE")));
+    return lines(going(scope).and(inTeam))
+        .orderBy(PROCUREMENT.CREATED_AT.desc(), PROCUREMENT.ID.asc())
+        .limit(most)
+        .fetch(OverviewQueries::line);
+  }
+
+  @Override
+  public ThreadState thread(InstitutionScope scope, UUID procurementId) {
+    return threads.of(scope, procurementId);
+  }
+
+  @Override
+  public List<DossierEvent> events(InstitutionScope scope, UUID procurementId) {
+    Field<String> sheetKind =
+        DSL.field(
+            DSL.select(ANSWER_SHEET.KIND)
+                .from(ANSWER_SHEET)
+                .where(ANSWER_SHEET.ID.eq(AUDIT_EVENT.SUBJECT_ID)));
+    return jooq.select(
+            AUDIT_EVENT.AT, AUDIT_EVENT.ACTION, PERSON.NAME, VENDOR.NAME, sheetKind.as(SUBJECT))
+        .from(AUDIT_EVENT)
+        .leftJoin(PERSON)
+        .on(PERSON.ID.eq(AUDIT_EVENT.ACTOR_ID))
+        .and(PERSON.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
+        .leftJoin(VENDOR)
+        .on(VENDOR.ID.eq(AUDIT_EVENT.VENDOR_ID))
+        .where(AUDIT_EVENT.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(AUDIT_EVENT.DOSSIER_ID.eq(procurementId))
+        .orderBy(AUDIT_EVENT.AT.desc(), AUDIT_EVENT.ID.desc())
+        .fetch(
+            row ->
+                new DossierEvent(
+                    row.get(AUDIT_EVENT.AT).toInstant(),
+                    Optional.ofNullable(row.get(PERSON.NAME)),
+                    Optional.ofNullable(row.get(VENDOR.NAME)),
+                    row.get(AUDIT_EVENT.ACTION),
+                    Optional.ofNullable(row.get(SUBJECT))));
+  }
+
+  private SelectConditionStep<?> lines(Condition where) {
+    return jooq.select(
+            PROCUREMENT.ID,
+            PROCUREMENT.TITLE,
+            PERSON.NAME,
+            PROCUREMENT.DEADLINE,
+            PROCUREMENT.CREATED_AT,
+            stage().as(STAGE),
+            offers().as(OFFERS))
+        .from(PROCUREMENT)
+        .join(PERSON)
+        .on(PERSON.ID.eq(PROCUREMENT.OWNER_ID))
+        .where(where);
+  }
+
+  private static ProcurementLine line(Record row) {
+    return new ProcurementLine(
+        row.get(PROCUREMENT.ID),
+        row.get(PROCUREMENT.TITLE),
+        Stage.valueOf(row.get(STAGE)),
+        row.get(PERSON.NAME),
+        Optional.ofNullable(row.get(PROCUREMENT.DEADLINE)).map(OffsetDateTime::toInstant),
+        row.get(PROCUREMENT.CREATED_AT).toInstant(),
+        row.get(OFFERS));
+  }
+
+  private static Condition found(InstitutionScope scope, ProcurementSearch search) {
+    Condition condition = PROCUREMENT.ORGANISATION_ID.eq(scope.organisationId());
+    if (!search.words().isBlank()) {
+      condition = condition.and(holds(search.words().strip().toLowerCase(Locale.ROOT)));
+    }
+    return search
+        .stage()
+        .map(stage -> stage().eq(stage.name()))
+        .map(condition::and)
+        .orElse(condition);
+  }
+
+  private static Condition holds(String words) {
+    return DSL.lower(PROCUREMENT.TITLE)
+        .contains(words)
+        .or(DSL.lower(PROCUREMENT.NEED).contains(words))
+        .or(
+            DSL.exists(
+                DSL.selectOne()
+                    .from(OFFER)
+                    .join(VENDOR)
+                    .on(VENDOR.ID.eq(OFFER.VENDOR_ID))
+                    .where(OFFER.PROCUREMENT_ID.eq(PROCUREMENT.ID))
+                    .and(DSL.lower(VENDOR.NAME).contains(words))));
+  }
+
+  private static Condition going(InstitutionScope scope) {
+    return PROCUREMENT
+        .ORGANISATION_ID
+        .eq(scope.organisationId())
+        .and(stage().ne(Stage.ENDED.name()));
+  }
+
+  /** The first that holds, from the end of the thread back. */
+  private static Field<String> stage() {
+    return DSL.when(latestDecision().eq("NO_GO"), Stage.ENDED.name())
+        .when(awarded(), Stage.CONTRACTING.name())
+        .when(submitted(), Stage.SCORING.name())
+        .when(PROCUREMENT.FROZEN_AT.isNotNull(), Stage.ANSWERING.name())
+        .when(sheetOpen("INTAKE"), Stage.INTAKE.name())
+        .when(sheetOpen("PRE_FLIGHT").or(latestDecision().isNull()), Stage.PRE_FLIGHT.name())
+        .otherwise(Stage.PREPARING.name());
+  }
+
+  private static Condition awarded() {
+    return DSL.exists(DSL.selectOne().from(AWARD).where(AWARD.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
+  }
+
+  private static Condition submitted() {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(SUBMISSION)
+            .join(OFFER)
+            .on(OFFER.ID.eq(SUBMISSION.OFFER_ID))
+            .where(OFFER.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
+  }
+
+  private static Field<String> latestDecision() {
+    return DSL.field(
+        DSL.select(PROCUREMENT_DECISION.OUTCOME)
+            .from(PROCUREMENT_DECISION)
+            .where(PROCUREMENT_DECISION.PROCUREMENT_ID.eq(PROCUREMENT.ID))
+            .orderBy(PROCUREMENT_DECISION.DECIDED_AT.desc(), PROCUREMENT_DECISION.ID.desc())
+            .limit(1));
+  }
+
+  private static Condition sheetOpen(String kind) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(ANSWER_SHEET)
+            .where(ANSWER_SHEET.SUBJECT_ID.eq(PROCUREMENT.ID))
+            .and(ANSWER_SHEET.KIND.eq(kind))
+            .and(ANSWER_SHEET.CLOSED_AT.isNull()));
+  }
+
+  private static Field<Integer> offers() {
+    return DSL.field(DSL.selectCount().from(OFFER).where(OFFER.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
+  }
+
+  private static SortField<?> order(ProcurementSearch search) {
+    Field<?> by =
+        switch (search.sort()) {
+          case TITLE -> DSL.lower(PROCUREMENT.TITLE);
+          case STAGE -> rank();
+          case DEADLINE -> PROCUREMENT.DEADLINE;
+          case CREATED -> PROCUREMENT.CREATED_AT;
+        };
+    // What has no deadline comes last, whichever way the list is turned.
+    return search.descending() ? by.desc().nullsLast() : by.asc().nullsLast();
+  }
+
+  private static Field<Integer> rank() {
+    var ranks = DSL.case_(stage()).when(Stage.INTAKE.name(), Stage.INTAKE.ordinal());
+    for (Stage stage : Stage.values()) {
+      ranks = ranks.when(stage.name(), stage.ordinal());
+    }
+    return ranks.otherwise(Stage.values().length);
+  }
+}

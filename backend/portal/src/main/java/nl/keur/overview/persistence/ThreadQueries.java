@@ -1,0 +1,130 @@
+package nl.keur.overview.persistence;
+
+import static nl.keur.schema.Tables.AWARD;
+import static nl.keur.schema.Tables.OFFER;
+import static nl.keur.schema.Tables.PURPOSE_AGREEMENT;
+import static nl.keur.schema.Tables.PURPOSE_DRAFT;
+import static nl.keur.schema.Tables.PURPOSE_VERSION;
+import static nl.keur.schema.Tables.QUESTIONNAIRE;
+import static nl.keur.schema.Tables.QUESTIONNAIRE_DRAFT;
+import static nl.keur.schema.Tables.QUESTIONNAIRE_RECIPIENT;
+import static nl.keur.schema.Tables.REVIEW;
+import static nl.keur.schema.Tables.SUBMISSION;
+import static nl.keur.schema.Tables.VENDOR;
+
+import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.overview.ThreadState;
+import nl.keur.schema.tables.records.QuestionnaireRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What stands of one procurement after its pre-flight. */
+@Singleton
+class ThreadQueries {
+  private final DSLContext jooq;
+
+  ThreadQueries(DSLContext jooq) {
+    this.jooq = jooq;
+  }
+
+  ThreadState of(InstitutionScope scope, UUID procurementId) {
+    Optional<QuestionnaireRecord> sent = latestQuestionnaire(scope, procurementId);
+    Optional<ThreadState.Awarded> award = award(scope, procurementId);
+    return new ThreadState(
+        jooq.fetchExists(
+            PURPOSE_DRAFT,
+            PURPOSE_DRAFT
+                .ORGANISATION_ID
+                .eq(scope.organisationId())
+                .and(PURPOSE_DRAFT.SUBJECT_ID.eq(procurementId))),
+        jooq.fetchExists(
+            PURPOSE_VERSION,
+            PURPOSE_VERSION
+                .ORGANISATION_ID
+                .eq(scope.organisationId())
+                .and(PURPOSE_VERSION.PROCUREMENT_ID.eq(procurementId))
+                .and(PURPOSE_VERSION.KIND.eq("RECORDED"))),
+        jooq.fetchExists(
+            QUESTIONNAIRE_DRAFT,
+            QUESTIONNAIRE_DRAFT
+                .ORGANISATION_ID
+                .eq(scope.organisationId())
+                .and(QUESTIONNAIRE_DRAFT.PROCUREMENT_ID.eq(procurementId))),
+        sent.map(QuestionnaireRecord::getDeadline).map(OffsetDateTime::toInstant),
+        sent.map(questionnaire -> recipients(scope, questionnaire.getId())).orElse(0),
+        submitted(scope, procurementId, DSL.noCondition()),
+        submitted(scope, procurementId, reviewed()),
+        award,
+        award.map(chosen -> agreements(scope, chosen.offerId())).orElse(0),
+        award.filter(chosen -> agreed(scope, chosen.offerId())).isPresent());
+  }
+
+  private Optional<QuestionnaireRecord> latestQuestionnaire(
+      InstitutionScope scope, UUID procurementId) {
+    return jooq.selectFrom(QUESTIONNAIRE)
+        .where(QUESTIONNAIRE.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurementId))
+        .orderBy(QUESTIONNAIRE.NUMBER.desc())
+        .limit(1)
+        .fetchOptional();
+  }
+
+  private int recipients(InstitutionScope scope, UUID questionnaireId) {
+    return jooq.fetchCount(
+        QUESTIONNAIRE_RECIPIENT,
+        QUESTIONNAIRE_RECIPIENT
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(QUESTIONNAIRE_RECIPIENT.QUESTIONNAIRE_ID.eq(questionnaireId)));
+  }
+
+  private int submitted(InstitutionScope scope, UUID procurementId, Condition more) {
+    return jooq.fetchCount(
+        jooq.select(SUBMISSION.OFFER_ID)
+            .from(SUBMISSION)
+            .join(OFFER)
+            .on(OFFER.ID.eq(SUBMISSION.OFFER_ID))
+            .where(SUBMISSION.ORGANISATION_ID.eq(scope.organisationId()))
+            .and(OFFER.PROCUREMENT_ID.eq(procurementId))
+            .and(more));
+  }
+
+  private static Condition reviewed() {
+    return DSL.exists(DSL.selectOne().from(REVIEW).where(REVIEW.OFFER_ID.eq(SUBMISSION.OFFER_ID)));
+  }
+
+  private Optional<ThreadState.Awarded> award(InstitutionScope scope, UUID procurementId) {
+    return jooq.select(AWARD.OFFER_ID, VENDOR.NAME)
+        .from(AWARD)
+        .join(VENDOR)
+        .on(VENDOR.ID.eq(AWARD.VENDOR_ID))
+        .where(AWARD.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(AWARD.PROCUREMENT_ID.eq(procurementId))
+        .fetchOptional(row -> new ThreadState.Awarded(row.value1(), row.value2()));
+  }
+
+  private int agreements(InstitutionScope scope, UUID offerId) {
+    return jooq.fetchCount(
+        PURPOSE_AGREEMENT,
+        PURPOSE_AGREEMENT
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(PURPOSE_AGREEMENT.OFFER_ID.eq(offerId))
+            .and(PURPOSE_AGREEMENT.VOIDED_AT.isNull()));
+  }
+
+  private boolean agreed(InstitutionScope scope, UUID offerId) {
+    return jooq.fetchExists(
+        PURPOSE_VERSION,
+        PURPOSE_VERSION
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(PURPOSE_VERSION.OFFER_ID.eq(offerId))
+            .and(PURPOSE_VERSION.KIND.eq("AGREED")));
+  }
+}

@@ -1,0 +1,24 @@
+package nl.keur.overview.web;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.keur.overview.Step;
+import nl.keur.overview.Task;
+
+/** A step of the thread with its tasks. */
+@Serdeable
+record StepView(Step step, List<TaskView> tasks) {
+  static List<StepView> of(List<Task> tasks) {
+    return Stream.of(Step.values())
+        .map(
+            step ->
+                new StepView(
+                    step,
+                    tasks.stream()
+                        .filter(task -> task.kind().step() == step)
+                        .map(TaskView::of)
+                        .toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Overviews over HTTP. */
+package nl.keur.overview.web;
