@@ -1,6 +1,8 @@
 import { answeringRoutes } from '../features/answering'
 import { awardRoutes } from '../features/award'
+import { classificationRoutes } from '../features/classification'
 import { identityRoutes } from '../features/identity'
+import { purposeRoutes } from '../features/purpose'
 import { scoringRoutes } from '../features/scoring'
 import type { FeatureRoutes, PageRoute } from './route'
 
@@ -9,6 +11,8 @@ import type { FeatureRoutes, PageRoute } from './route'
 const features: readonly FeatureRoutes[] = [
   identityRoutes,
   answeringRoutes,
+  classificationRoutes,
+  purposeRoutes,
   scoringRoutes,
   awardRoutes,
 ]

@@ -14,13 +14,15 @@ import nl.keur.purpose.PurposeVersion.Party;
  * The institution's own purpose.
  *
  * @param frozen whether the questionnaire was sent, which fixed it
- * @param recordable whether the draft differs from the last version and nothing hinders it
+ * @param lastVersion whether the draft is the version that was recorded last
+ * @param recordable whether it is not, and nothing hinders recording it
  */
 @Serdeable
 record PurposeView(
     UUID procurementId,
     DraftView draft,
     boolean frozen,
+    boolean lastVersion,
     boolean recordable,
     List<VersionView> versions) {
 

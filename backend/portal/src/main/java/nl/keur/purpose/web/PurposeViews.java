@@ -46,14 +46,15 @@ class PurposeViews {
   }
 
   PurposeView of(InstitutionScope scope, ReadPurpose.OfProcurement read) {
-    boolean newText =
-        read.recorded().isEmpty()
-            || !read.recorded().getLast().purposeSha256().equals(read.draft().sha256());
+    boolean lastVersion =
+        !read.recorded().isEmpty()
+            && read.recorded().getLast().purposeSha256().equals(read.draft().sha256());
     return new PurposeView(
         read.procurement().id(),
         draft(scope, Optional.empty(), read.draft(), read.findings()),
         read.procurement().frozen(),
-        newText
+        lastVersion,
+        !lastVersion
             && !read.procurement().frozen()
             && read.findings().stream().noneMatch(PurposeFinding::hinders),
         read.recorded().stream().map(this::version).toList());

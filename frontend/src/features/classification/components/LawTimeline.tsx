@@ -1,0 +1,39 @@
+import type { ClassificationTimelineEntry as Entry } from '#api-types'
+import { useText, useTexts, useWords } from '../../../i18n'
+import { Details, Timeline } from '../../../ui'
+import { dayOf, inWords, momentOf } from '../dates'
+import { classificationTexts } from '../texts'
+
+/** When the acts apply. */
+export function LawTimeline({ entries }: { readonly entries: readonly Entry[] }) {
+  const texts = useTexts(classificationTexts)
+  const text = useText()
+  const words = useWords()
+  const today = dayOf(new Date())
+  return (
+    <Details summary={texts.timeline}>
+      <Timeline
+        label={texts.timelineLabel}
+        items={entries.map((entry, i) => {
+          const moment = momentOf(entry, today)
+          const note = [
+            ...(moment.kind === 'readings' ? [texts.readings(inWords(moment.dates, words))] : []),
+            ...(moment.kind === 'pending' ? [texts.pending] : []),
+            text(entry.article.label),
+            texts[entry.certainty],
+          ].join(' · ')
+          return {
+            key: String(i),
+            ...(entry.from == null ? {} : { at: String(entry.from) }),
+            title: text(entry.what),
+            state: moment.kind === 'past' ? ('past' as const) : ('coming' as const),
+            note,
+            ...(entry.was == null
+              ? {}
+              : { children: <p className="quiet">{texts.was(words.date(String(entry.was)))}</p> }),
+          }
+        })}
+      />
+    </Details>
+  )
+}
