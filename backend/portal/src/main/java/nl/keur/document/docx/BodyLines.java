@@ -45,7 +45,11 @@ final class BodyLines {
         heading(h.id(), "– " + h.title(), true);
       }
       case Line.SectionHeading h -> {
-        paragraph("Heading2").keep(flow).end();
+        Paragraph paragraph = paragraph("Heading2").keep(flow);
+        if (flow.startsPage()) {
+          out.empty("w:pageBreakBefore");
+        }
+        paragraph.end();
         heading(h.id(), h.title(), true);
       }
       case Line.ArticleHeading h -> article(h, flow);

@@ -9,7 +9,7 @@ import nl.keur.document.Line;
  *
  * @param keepsWithNext no page break behind it: a heading, or a text that introduces items or a
  *     table
- * @param startsPage the first annex of a part starts a page
+ * @param startsPage the annexes of a part start a page, with the heading over them
  */
 public record Flow(boolean keepsWithNext, boolean startsPage) {
 
@@ -19,7 +19,17 @@ public record Flow(boolean keepsWithNext, boolean startsPage) {
   }
 
   private static boolean startsPage(List<Line> part, int i) {
-    return isAnnex(part.get(i)) && i > 1 && part.subList(0, i).stream().noneMatch(Flow::isAnnex);
+    return i > 1 && i == startOfAnnexes(part);
+  }
+
+  /** The first annex, or the heading over it; -1 without annexes. */
+  private static int startOfAnnexes(List<Line> part) {
+    for (int i = 0; i < part.size(); i++) {
+      if (isAnnex(part.get(i))) {
+        return i > 0 && part.get(i - 1) instanceof Line.SectionHeading ? i - 1 : i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isAnnex(Line line) {

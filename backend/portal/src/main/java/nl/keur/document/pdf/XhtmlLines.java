@@ -34,7 +34,10 @@ final class XhtmlLines {
     String keep = flow.keepsWithNext() ? "keep" : "";
     switch (line) {
       case Line.PartHeading h -> out.element("h1", h.label() + " – " + h.title(), "id", h.id());
-      case Line.SectionHeading h -> out.element("h2", h.title(), "id", h.id(), "class", "section");
+      case Line.SectionHeading h -> {
+        String style = flow.startsPage() ? "section new-page" : "section";
+        out.element("h2", h.title(), "id", h.id(), "class", style);
+      }
       case Line.ArticleHeading h -> heading(h, flow);
       case Line.Numbered n -> numbered(n, keep);
       case Line.Plain p -> {
