@@ -1,0 +1,67 @@
+package nl.keur.contract;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.keur.contract.ContractProblem.AlreadyFrozen;
+import nl.keur.contract.ContractProblem.StalePackage;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.DomainEvent;
+import nl.keur.kernel.Events;
+import nl.keur.kernel.Result;
+import nl.keur.kernel.Scope.InstitutionScope;
+
+/** What every change of a draft has in common: the version it changes, and the event it leaves. */
+@Singleton
+class DraftPackage {
+  private final ReadPackage readPackage;
+  private final ClausePackages packages;
+  private final Clock clock;
+  private final Events events;
+
+  DraftPackage(ReadPackage readPackage, ClausePackages packages, Clock clock, Events events) {
+    this.readPackage = readPackage;
+    this.packages = packages;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /** The package, when it is a draft and has this version. */
+  Result<OpenedPackage, ContractProblem> open(InstitutionScope scope, UUID offerId, int basedOn) {
+    return readPackage
+        .of(scope, offerId)
+        .flatMap(
+            opened -> {
+              Optional<FrozenPackage> frozen = opened.frozen();
+              if (frozen.isPresent()) {
+                return Result.refused(new AlreadyFrozen(frozen.get().frozenAt()));
+              }
+              int current = opened.clausePackage().version();
+              return current == basedOn
+                  ? Result.ok(opened)
+                  : Result.refused(new StalePackage(current));
+            });
+  }
+
+  /** Keeps the next version; what hangs on it can be written after. */
+  Result<ClausePackage, ContractProblem> save(OpenedPackage opened, ClausePackage changed) {
+    var used = new TreeSet<>(opened.content().facts().keySet());
+    ClausePackage next =
+        changed.next(FactChange.read(used, opened.record().facts()), clock.instant());
+    return packages.save(next)
+        ? Result.ok(next)
+        : Result.refused(new StalePackage(opened.clausePackage().version() + 1));
+  }
+
+  /** Publishes what happened and reads the package again. */
+  Result<OpenedPackage, ContractProblem> done(
+      InstitutionScope scope, Actor actor, ClausePackage changed, String action) {
+    events.publish(
+        DomainEvent.of(scope, actor, action, "clause_package", changed.id())
+            .inDossier(changed.procurementId())
+            .ofVendor(changed.vendorId()));
+    return readPackage.of(scope, changed.offerId());
+  }
+}

@@ -1,0 +1,2 @@
+/** Clause packages in the database. */
+package nl.keur.contract.persistence;

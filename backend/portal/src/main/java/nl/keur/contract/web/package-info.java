@@ -1,0 +1,2 @@
+/** Clause packages over HTTP. */
+package nl.keur.contract.web;

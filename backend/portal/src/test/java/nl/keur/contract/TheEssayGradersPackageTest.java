@@ -1,0 +1,220 @@
+package nl.keur.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.keur.content.clause.assembly.PackageDraft;
+import nl.keur.content.text.Language;
+import nl.keur.document.Attachment;
+import nl.keur.document.DocxWriter;
+import nl.keur.document.PdfWriter;
+import nl.keur.document.TextDocument;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.docx4j.TextUtils;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.wml.P;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The package of the essay grader on paper. */
+class TheEssayGradersPackageTest {
+  private static final OfferRecord RECORD = AnEssayGrader.awarded();
+  private static final ClausePackage PACKAGE = AnEssayGrader.untouched(RECORD);
+  private static final PackageContent CONTENT = AnEssayGrader.content(RECORD, PACKAGE);
+
+  @Test
+  void nothingStandsInTheWayOnceEverythingIsFilledInAndDecided() {
+    PackageDraft draft = AnEssayGrader.filledIn(RECORD, PACKAGE);
+
+    assertThat(PackageObstacle.of(draft.obstacles(), true, true))
+        .extracting(obstacle -> obstacle.sentence().en())
+        .isEmpty();
+  }
+
+  @Test
+  void itsSetsAndAnnexesAreThoseOfTheWorkedCase() {
+    assertThat(CONTENT.sets().stream().filter(PackageContent.SetEntry::included))
+        .extracting(PackageContent.SetEntry::id)
+        .containsExactly(
+            "mcc-ai-high-risk", "education-addendum", "processor-agreement", "special-conditions");
+    assertThat(labels(CONTENT.nl()))
+        .contains("Bijlage A", "Bijlage B", "Bijlage F", "Bijlage H", "Artikel 1");
+  }
+
+  @Test
+  void annexAHoldsTheSealedPurposeAndItsCheckValue() {
+    String text = words(CONTENT.nl());
+
+    assertThat(text)
+        .contains(RECORD.purpose().orElseThrow().sha256())
+        .contains("laten per criterium een cijfer voorstellen")
+        .contains("Examinator");
+  }
+
+  @Test
+  void theTablesOfTheVendorBecomeTheirAnnexes() {
+    assertThat(words(CONTENT.nl()))
+        .contains("Cijfervoorstel per criterium")
+        .contains("61.000 essays in licentie")
+        .contains("Filter op opdrachten in essays");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void wordPdfAndJsonCarryTheSameClausesInTheSameOrder(Language language) throws Exception {
+    TextDocument document =
+        PackageDocument.of(CONTENT, Optional.empty(), language, LocalDate.of(2026, 12, 15));
+    byte[] docx = new DocxWriter().write(document);
+    byte[] pdf =
+        new PdfWriter()
+            .write(
+                document,
+                List.of(new Attachment("package.json", "application/json", "data", new byte[1])));
+    keep("essay-grader-" + language.code() + ".docx", docx);
+    keep("essay-grader-" + language.code() + ".pdf", pdf);
+    List<String> titles = titles(PrintedPackage.text(CONTENT, language));
+
+    assertThat(headings(docx)).containsExactlyElementsOf(titles);
+    assertThat(bookmarks(pdf)).containsExactlyElementsOf(titles);
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameClausesAndNumbers() {
+    assertThat(clauses(CONTENT.en())).isEqualTo(clauses(CONTENT.nl()));
+    assertThat(numbers(CONTENT.en())).isEqualTo(numbers(CONTENT.nl()));
+  }
+
+  @Test
+  void aDraftSaysSoInItsReferenceAndOnItsCover() {
+    TextDocument document =
+        PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
+
+    assertThat(document.reference()).endsWith("DRAFT");
+    assertThat(document.cover())
+        .anySatisfy(row -> assertThat(row.value()).isEqualTo("Draft, 15 December 2026"));
+    assertThat(document.statusLines()).anyMatch(line -> line.contains("Dutch text prevails"));
+  }
+
+  @Test
+  void everyReasonLeadsToAnswersOrFactsThatThePackageHolds() {
+    assertThat(CONTENT.sets().stream().flatMap(set -> set.clauses().stream()))
+        .allSatisfy(
+            clause ->
+                assertThat(clause.reasons())
+                    .allSatisfy(
+                        why -> {
+                          assertThat(CONTENT.facts().keySet()).containsAll(why.facts());
+                          assertThat(CONTENT.answers().keySet()).containsAll(why.questions());
+                        }));
+  }
+
+  private static void keep(String name, byte[] bytes) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "documents"));
+    Files.write(folder.resolve(name), bytes);
+  }
+
+  private static List<String> titles(PackageText text) {
+    return text.parts().stream()
+        .flatMap(
+            part ->
+                Stream.concat(
+                    Stream.of(part.title()),
+                    part.elements().stream().map(PackageText.Element::title)))
+        .toList();
+  }
+
+  private static Stream<PackageText.Element> elements(PackageText text) {
+    return text.parts().stream().flatMap(part -> part.elements().stream());
+  }
+
+  private static List<String> clauses(PackageText text) {
+    return elements(text).map(PackageText.Element::clause).toList();
+  }
+
+  private static List<String> labels(PackageText text) {
+    return elements(text).map(PackageText.Element::label).toList();
+  }
+
+  private static List<String> numbers(PackageText text) {
+    return elements(text)
+        .flatMap(element -> element.blocks().stream())
+        .flatMap(TheEssayGradersPackageTest::numbers)
+        .toList();
+  }
+
+  private static Stream<String> numbers(PackageText.BlockText block) {
+    return Stream.concat(
+        Stream.of(block.label()),
+        block.content().stream().flatMap(TheEssayGradersPackageTest::numbers));
+  }
+
+  private static String words(PackageText text) {
+    StringBuilder words = new StringBuilder();
+    elements(text).flatMap(element -> element.blocks().stream()).forEach(b -> words(b, words));
+    return words.toString();
+  }
+
+  private static void words(PackageText.BlockText block, StringBuilder words) {
+    block.text().forEach(inline -> words.append(inline.text()));
+    block
+        .rows()
+        .forEach(
+            row ->
+                row.forEach(cell -> cell.text().forEach(i -> words.append(i.text()).append(' '))));
+    block.content().forEach(inner -> words(inner, words));
+  }
+
+  private static List<String> headings(byte[] docx) throws Exception {
+    return WordprocessingMLPackage.load(new ByteArrayInputStream(docx))
+        .getMainDocumentPart()
+        .getContent()
+        .stream()
+        .filter(P.class::isInstance)
+        .map(P.class::cast)
+        .filter(p -> style(p).matches("Heading[123]|AnnexHeading|ConditionHeading"))
+        .map(TextUtils::getText)
+        .map(TheEssayGradersPackageTest::withoutLabel)
+        .toList();
+  }
+
+  /** The title alone: labels are checked where they are computed. */
+  private static String withoutLabel(String heading) {
+    return heading
+        .replaceFirst("^((Deel|Part) \\d+ )?– ", "")
+        .replaceFirst(
+            "^(Artikel|Article|Bijlage|Annex|Bijzondere voorwaarde|Special condition) \\S+ +", "")
+        .replaceFirst(" \\((niet opgenomen|not included)\\)$", "");
+  }
+
+  private static String style(P p) {
+    return p.getPPr() == null || p.getPPr().getPStyle() == null
+        ? ""
+        : p.getPPr().getPStyle().getVal();
+  }
+
+  private static List<String> bookmarks(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      java.util.ArrayList<String> titles = new java.util.ArrayList<>();
+      collect(document.getDocumentCatalog().getDocumentOutline(), titles);
+      return titles;
+    }
+  }
+
+  private static void collect(PDOutlineNode node, List<String> titles) {
+    for (PDOutlineItem item : node.children()) {
+      titles.add(withoutLabel(item.getTitle()));
+      collect(item, titles);
+    }
+  }
+}
