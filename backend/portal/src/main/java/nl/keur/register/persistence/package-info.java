@@ -1,0 +1,2 @@
+/** AI systems in use in the database. */
+package nl.keur.register.persistence;

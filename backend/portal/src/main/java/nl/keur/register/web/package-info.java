@@ -1,0 +1,2 @@
+/** AI systems in use over HTTP. */
+package nl.keur.register.web;
