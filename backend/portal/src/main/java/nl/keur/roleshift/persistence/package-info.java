@@ -1,0 +1,2 @@
+/** Change reports and findings in the database. */
+package nl.keur.roleshift.persistence;

@@ -1,0 +1,2 @@
+/** Change reports and findings over HTTP. */
+package nl.keur.roleshift.web;
