@@ -26,7 +26,9 @@ import nl.keur.content.sheet.Visibility;
  * vendor sees one follows from its condition.
  */
 public record Composition(ContentLibrary content, Map<String, Mode> optional) {
-  static final String OPTIONAL = "optional";
+  private static final String PRE_FLIGHT = "pre-flight";
+  private static final String REQUIRED = "required";
+  private static final String OPTIONAL = "optional";
 
   /** Whether a question will be asked of a vendor, as far as the institution's facts tell. */
   public enum Called {
@@ -44,11 +46,22 @@ public record Composition(ContentLibrary content, Map<String, Mode> optional) {
   /** The sections as they are sent, without sections that hold no question. */
   public List<Section> sections() {
     return Stream.of(
-            sections("pre-flight", question -> true),
-            sections("required", question -> true),
+            sections(PRE_FLIGHT, question -> true),
+            sections(REQUIRED, question -> true),
             sections(OPTIONAL, question -> optional.containsKey(question.id())))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The sections of one checklist. */
+  public record Part(String checklist, List<Section> sections) {}
+
+  /** Everything there is to send or choose: the optional sections whole, chosen or not. */
+  public List<Part> parts() {
+    return List.of(
+        new Part(PRE_FLIGHT, sections(PRE_FLIGHT, question -> true)),
+        new Part(REQUIRED, sections(REQUIRED, question -> true)),
+        new Part(OPTIONAL, optionalSections()));
   }
 
   /** Every optional section, chosen or not. */

@@ -3,14 +3,17 @@ package nl.keur.questionnaire;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.answering.AnswerSheet;
 import nl.keur.answering.SheetKind;
 import nl.keur.answering.Sheets;
+import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
+import nl.keur.kernel.MailRequested;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
@@ -35,6 +38,7 @@ public class InviteVendor {
   private final InvitationSettings settings;
   private final Procurements procurements;
   private final Sheets sheets;
+  private final StaffDirectory staff;
   private final Tokens tokens;
   private final Transactions transactions;
   private final Events events;
@@ -45,6 +49,7 @@ public class InviteVendor {
       InvitationSettings settings,
       Procurements procurements,
       Sheets sheets,
+      StaffDirectory staff,
       Tokens tokens,
       Transactions transactions,
       Events events) {
@@ -53,6 +58,7 @@ public class InviteVendor {
     this.settings = settings;
     this.procurements = procurements;
     this.sheets = sheets;
+    this.staff = staff;
     this.tokens = tokens;
     this.transactions = transactions;
     this.events = events;
@@ -158,7 +164,25 @@ public class InviteVendor {
     invitations.add(invitation, Sha256.of(token));
     publish(scope, actor, "VendorInvited", "invitation", invitation.id(), offer);
     String link = settings.link(token);
+    events.publish(mail(scope, invitation, offer, link));
     return new Sent(invitation, settings.mail() ? Optional.empty() : Optional.of(link));
+  }
+
+  private MailRequested mail(
+      InstitutionScope scope, Invitation invitation, Offer offer, String link) {
+    return MailRequested.of(
+            scope,
+            new MailRequested.Recipient(offer.contactName(), offer.contactEmail()),
+            invitation.language(),
+            "questionnaire-invitation",
+            Map.of(
+                "institution", staff.getInstitution(scope.organisationId()).name(),
+                "system", offer.systemName(),
+                "procurement", invitation.procurementTitle(),
+                "name", offer.contactName(),
+                "deadline", Moments.in(invitation.language(), invitation.deadline()),
+                "link", link))
+        .ofVendor(offer.vendorId());
   }
 
   private void publish(

@@ -2,9 +2,6 @@ package nl.keur.identity.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Set;
-import java.util.UUID;
-import nl.keur.identity.Role;
 import nl.keur.identity.Session;
 
 /**
@@ -68,15 +65,4 @@ record SessionView(
         new VendorView(
             access.offerId(), access.vendorName(), access.procurementTitle(), institution.name()));
   }
-
-  @Serdeable
-  record PersonView(
-      UUID id, String name, String email, Set<Role> roles, OrganisationView organisation) {}
-
-  @Serdeable
-  record OrganisationView(UUID id, String name) {}
-
-  /** What an invited vendor works on. */
-  @Serdeable
-  record VendorView(UUID offerId, String vendorName, String procurementTitle, String institution) {}
 }
