@@ -3,6 +3,7 @@ import { awardRoutes } from '../features/award'
 import { classificationRoutes } from '../features/classification'
 import { identityRoutes } from '../features/identity'
 import { purposeRoutes } from '../features/purpose'
+import { questionnaireRoutes } from '../features/questionnaire'
 import { scoringRoutes } from '../features/scoring'
 import type { FeatureRoutes, PageRoute } from './route'
 
@@ -13,6 +14,7 @@ const features: readonly FeatureRoutes[] = [
   answeringRoutes,
   classificationRoutes,
   purposeRoutes,
+  questionnaireRoutes,
   scoringRoutes,
   awardRoutes,
 ]

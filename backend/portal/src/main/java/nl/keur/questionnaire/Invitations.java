@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.OfferScope;
 
 /** Invitations to vendors; only hashes of their tokens are kept. */
 public interface Invitations {
@@ -20,7 +21,7 @@ public interface Invitations {
   List<Invitation> list(InstitutionScope scope, UUID procurementId);
 
   /** Notes that somebody came in with it, the first time only; false when it was opened before. */
-  boolean noteOpened(UUID invitationId, Instant at);
+  boolean noteOpened(OfferScope scope, UUID invitationId, Instant at);
 
   /** Ends every invitation of an offer; how many there were. */
   int revoke(InstitutionScope scope, UUID offerId, Instant at);

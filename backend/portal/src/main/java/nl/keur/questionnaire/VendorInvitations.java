@@ -68,12 +68,12 @@ class VendorInvitations implements VendorAccessLookup {
   private void noteOpened(Invitation invitation, Instant now) {
     transactions.run(
         () -> {
-          if (!invitations.noteOpened(invitation.id(), now)) {
-            return;
-          }
           var scope =
               new OfferScope(
                   invitation.organisationId(), invitation.vendorId(), invitation.offerId());
+          if (!invitations.noteOpened(scope, invitation.id(), now)) {
+            return;
+          }
           var event =
               DomainEvent.of(
                   scope,

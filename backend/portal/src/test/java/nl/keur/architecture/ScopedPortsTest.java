@@ -31,8 +31,7 @@ class ScopedPortsTest {
                   "StaffDirectory.addInstitution",
                   "StaffDirectory.setPasswordHash",
                   "Invitations.findByToken",
-                  "Invitations.findAnywhere",
-                  "Invitations.noteOpened"),
+                  "Invitations.findAnywhere"),
               // Jobs of the portal itself, for all institutions.
               List.of(
                   "OutboxMails.anyDue",

@@ -15,11 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import nl.keur.identity.OpenInvitation;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
@@ -133,24 +129,4 @@ class SessionController {
     cookie.read(request).ifPresent(sessions::close);
     return HttpResponse.noContent().cookie(cookie.opening(sessionId));
   }
-
-  @Serdeable
-  record SignInRequest(
-      @NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}
-
-  @Serdeable
-  record OpenInvitationRequest(@NotBlank @Size(max = 100) String token) {}
-
-  @Serdeable
-  record SetUpRequest(
-      @NotBlank @Size(max = 100) String token,
-      @NotBlank @Size(max = 200) String institution,
-      @NotBlank @Size(max = 200) String name,
-      @NotBlank @Email @Size(max = 254) String email,
-      @NotBlank @Size(min = 12, max = 200) String password) {}
-
-  @Serdeable
-  record SetPasswordRequest(
-      @NotBlank @Size(max = 100) String token,
-      @NotBlank @Size(min = 12, max = 200) String password) {}
 }

@@ -1,6 +1,7 @@
 package nl.keur.kernel.web;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,6 +22,8 @@ final class ConstraintTexts {
           new Text(
               "Dit is geen e-mailadres. Schrijf het als naam@instelling.nl.",
               "This is not an e-mail address. Write it like name@institution.nl.");
+      case AssertTrue agreed ->
+          new Text("Bevestig dit om verder te gaan.", "Confirm this to go on.");
       case Size size -> length(size);
       default -> new Text("Dit klopt niet.", "This is not right.");
     };

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.text.Language;
 import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.questionnaire.Invitation;
 import nl.keur.questionnaire.Invitations;
 import org.jooq.Condition;
@@ -65,10 +66,13 @@ class JooqInvitations implements Invitations {
   }
 
   @Override
-  public boolean noteOpened(UUID invitationId, Instant at) {
+  public boolean noteOpened(OfferScope scope, UUID invitationId, Instant at) {
     return jooq.update(INVITATION)
             .set(INVITATION.FIRST_OPENED_AT, utc(at))
-            .where(INVITATION.ID.eq(invitationId))
+            .where(INVITATION.ORGANISATION_ID.eq(scope.organisationId()))
+            .and(INVITATION.VENDOR_ID.eq(scope.vendorId()))
+            .and(INVITATION.OFFER_ID.eq(scope.offerId()))
+            .and(INVITATION.ID.eq(invitationId))
             .and(INVITATION.FIRST_OPENED_AT.isNull())
             .execute()
         == 1;

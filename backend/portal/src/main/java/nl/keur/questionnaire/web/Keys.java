@@ -1,21 +1,27 @@
 package nl.keur.questionnaire.web;
 
 import io.micronaut.core.annotation.Nullable;
-import java.util.UUID;
+import jakarta.inject.Singleton;
 import nl.keur.content.text.Text;
 import nl.keur.kernel.Problem;
+import nl.keur.kernel.Tokens;
 
 /**
  * The header {@code Idempotency-Key}. What is issued and what is submitted remembers the key with
  * which it was asked, so that the links of an issue are never stored for a repetition.
  */
-final class Keys {
-  private Keys() {}
+@Singleton
+class Keys {
+  private final Tokens tokens;
+
+  Keys(Tokens tokens) {
+    this.tokens = tokens;
+  }
 
   /** Without a key every request counts by itself. */
-  static String read(@Nullable String header) {
+  String read(@Nullable String header) {
     if (header == null) {
-      return UUID.randomUUID().toString();
+      return tokens.id().toString();
     }
     if (header.isBlank() || header.length() > 100) {
       throw Problem.of(

@@ -46,6 +46,7 @@ class OfferController {
   private final ContestFact contestFact;
   private final SubmitAnswers submitAnswers;
   private final Submissions submissions;
+  private final Keys keys;
   private final Transactions transactions;
 
   OfferController(
@@ -54,12 +55,14 @@ class OfferController {
       ContestFact contestFact,
       SubmitAnswers submitAnswers,
       Submissions submissions,
+      Keys keys,
       Transactions transactions) {
     this.requests = requests;
     this.outcomes = outcomes;
     this.contestFact = contestFact;
     this.submitAnswers = submitAnswers;
     this.submissions = submissions;
+    this.keys = keys;
     this.transactions = transactions;
   }
 
@@ -107,7 +110,7 @@ class OfferController {
             new Attestation(
                 body.attestation().name().strip(), body.attestation().function().strip()),
             body.confirmedBlanks(),
-            Keys.read(idempotencyKey));
+            keys.read(idempotencyKey));
     return ReceiptView.of(
         submitAnswers
             .with(own(scope, offerId), (Actor.VendorContact) actor, request)

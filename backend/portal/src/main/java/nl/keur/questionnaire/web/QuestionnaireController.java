@@ -30,16 +30,19 @@ class QuestionnaireController {
   private final SaveDraft saveDraft;
   private final OpenPreview openPreview;
   private final IssueQuestionnaire issueQuestionnaire;
+  private final Keys keys;
   private final QuestionnaireViews views;
 
   QuestionnaireController(
       SaveDraft saveDraft,
       OpenPreview openPreview,
       IssueQuestionnaire issueQuestionnaire,
+      Keys keys,
       QuestionnaireViews views) {
     this.saveDraft = saveDraft;
     this.openPreview = openPreview;
     this.issueQuestionnaire = issueQuestionnaire;
+    this.keys = keys;
     this.views = views;
   }
 
@@ -84,7 +87,7 @@ class QuestionnaireController {
                 (Actor.Person) actor,
                 id,
                 IfMatch.version(ifMatch),
-                Keys.read(idempotencyKey))
+                keys.read(idempotencyKey))
             .orElseThrow(QuestionnaireProblems::of);
     return new IssuedAnswer(
         view(scope, id), issued.sent().stream().map(QuestionnaireViews::sent).toList());
