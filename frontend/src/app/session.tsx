@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react'
-import type { SessionView, SessionViewPersonView, SessionViewVendorView } from '#api-types'
+import type { PersonView, SessionView, VendorView } from '#api-types'
 import { api, rememberToken, whenSessionEnds } from '../api'
 import { Loaded } from '../ui'
 
 export type Session = SessionView
-export type Person = SessionViewPersonView
-export type Vendor = SessionViewVendorView
+export type Person = PersonView
+export type Vendor = VendorView
 
 interface SessionContext {
   readonly session: Session

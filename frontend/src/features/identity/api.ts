@@ -1,8 +1,4 @@
-import type {
-  SessionControllerSetPasswordRequest as SetPasswordRequest,
-  SessionControllerSetUpRequest as SetUpRequest,
-  SessionControllerSignInRequest as SignInRequest,
-} from '#api-types'
+import type { SetPasswordRequest, SetUpRequest, SignInRequest } from '#api-types'
 import { api } from '../../api'
 
 export const signIn = (request: SignInRequest) => api.post('/api/session', request)

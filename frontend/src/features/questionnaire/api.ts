@@ -51,7 +51,11 @@ export interface HandIn {
   readonly confirmedBlanks: readonly string[]
 }
 
-export const submitAnswers = (offerId: string, { name, function: job, confirmedBlanks }: HandIn, key: string) =>
+export const submitAnswers = (
+  offerId: string,
+  { name, function: job, confirmedBlanks }: HandIn,
+  key: string,
+) =>
   api.post<ReceiptView>(
     `/api/offers/${offerId}/submission`,
     { attestation: { name, function: job, agreed: true }, confirmedBlanks },

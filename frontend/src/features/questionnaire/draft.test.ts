@@ -11,13 +11,19 @@ const form: DraftForm = {
 }
 
 test('an optional question is chosen, changed and left out again', () => {
-  assert.deepEqual(choose(form, 'OP-02', 'INFORMATIVE').optional, { 'OP-01': 'SCORED', 'OP-02': 'INFORMATIVE' })
+  assert.deepEqual(choose(form, 'OP-02', 'INFORMATIVE').optional, {
+    'OP-01': 'SCORED',
+    'OP-02': 'INFORMATIVE',
+  })
   assert.deepEqual(choose(form, 'OP-01', '').optional, {})
 })
 
 test('weights are sent only when they are fixed', () => {
   assert.equal(requestOf(form).domainWeights, null)
-  assert.deepEqual(requestOf({ ...form, fixedWeights: true }).domainWeights, { privacy: 60, purpose_roles: 40 })
+  assert.deepEqual(requestOf({ ...form, fixedWeights: true }).domainWeights, {
+    privacy: 60,
+    purpose_roles: 40,
+  })
 })
 
 test('a weight is a whole number from 0 to 1000', () => {
@@ -28,7 +34,12 @@ test('a weight is a whole number from 0 to 1000', () => {
 })
 
 test('mistakes are named at their field', () => {
-  const wrong = { ...form, fixedWeights: true, weights: { privacy: 'veel' }, deadline: { day: '2027-01-15', time: '' } }
+  const wrong = {
+    ...form,
+    fixedWeights: true,
+    weights: { privacy: 'veel' },
+    deadline: { day: '2027-01-15', time: '' },
+  }
   assert.deepEqual(
     mistakesIn(wrong).map(one => one.field),
     ['domainWeights-privacy', 'deadline'],
@@ -52,7 +63,10 @@ test('fixed weights start from the shares as they are', () => {
   const view = {
     sections: [{ questions: [{ id: 'OP-03', mode: 'INFORMATIVE' }, { id: 'RQ-01' }] }],
     fixedWeights: false,
-    domains: [{ id: 'privacy', share: '33.3' }, { id: 'purpose_roles', weight: 5, share: '1.0' }],
+    domains: [
+      { id: 'privacy', share: '33.3' },
+      { id: 'purpose_roles', weight: 5, share: '1.0' },
+    ],
   } as unknown as QuestionnaireView
   assert.deepEqual(formOf(view).weights, { privacy: '33', purpose_roles: '5' })
   assert.deepEqual(formOf(view).optional, { 'OP-03': 'INFORMATIVE' })

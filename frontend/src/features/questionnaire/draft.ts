@@ -13,13 +13,15 @@ export interface DraftForm {
 }
 
 export function formOf(view: QuestionnaireView): DraftForm {
-  const chosen = view.sections.flatMap(section => section.questions).flatMap(question =>
-    question.mode ? [[question.id, question.mode] as const] : [],
-  )
+  const chosen = view.sections
+    .flatMap(section => section.questions)
+    .flatMap(question => (question.mode ? [[question.id, question.mode] as const] : []))
   return {
     optional: Object.fromEntries(chosen),
     fixedWeights: view.fixedWeights,
-    weights: Object.fromEntries(view.domains.map(domain => [domain.id, suggested(domain.weight, domain.share)])),
+    weights: Object.fromEntries(
+      view.domains.map(domain => [domain.id, suggested(domain.weight, domain.share)]),
+    ),
     deadline: partsOf(view.deadline),
   }
 }
@@ -42,7 +44,9 @@ export function weightOf(typed: string): number | undefined {
 export type DraftMistake = 'weight' | 'weights-zero' | 'deadline'
 
 /** What can be seen here already; the back end checks all of it again. */
-export function mistakesIn(form: DraftForm): readonly { readonly field: string; readonly mistake: DraftMistake }[] {
+export function mistakesIn(
+  form: DraftForm,
+): readonly { readonly field: string; readonly mistake: DraftMistake }[] {
   const typed = Object.entries(form.weights)
   const wrong = form.fixedWeights ? typed.filter(([, weight]) => weightOf(weight) === undefined) : []
   const zero = form.fixedWeights && wrong.length === 0 && typed.every(([, weight]) => weightOf(weight) === 0)
@@ -59,7 +63,9 @@ export function requestOf(form: DraftForm): DraftRequest {
   return {
     optional: { ...form.optional },
     domainWeights: form.fixedWeights
-      ? Object.fromEntries(Object.entries(form.weights).map(([domain, typed]) => [domain, weightOf(typed) ?? 0]))
+      ? Object.fromEntries(
+          Object.entries(form.weights).map(([domain, typed]) => [domain, weightOf(typed) ?? 0]),
+        )
       : null,
     deadline: instantOf(form.deadline) ?? null,
   }

@@ -66,14 +66,17 @@ export const composeTexts = defineTexts(
     sendText: (deadline: string) =>
       `Na het versturen liggen de vragen, de termijn (${deadline}) en de antwoorden van uw instelling vast. Dat is niet terug te draaien.`,
     sendMail: 'Elke contactpersoon krijgt een mail met een link.',
-    sendLinks: 'Er is geen mailserver ingesteld. U krijgt na het versturen per leverancier een link om zelf te geven.',
+    sendLinks:
+      'Er is geen mailserver ingesteld. U krijgt na het versturen per leverancier een link om zelf te geven.',
     sendNow: 'Vragenlijst versturen',
     cancel: 'Annuleren',
-    stale: 'Iemand anders heeft de vragenlijst intussen gewijzigd. Laad de pagina opnieuw om die wijziging te zien.',
+    stale:
+      'Iemand anders heeft de vragenlijst intussen gewijzigd. Laad de pagina opnieuw om die wijziging te zien.',
     previewTitle: 'Zo ziet een leverancier de vragenlijst',
     previewIntro:
       'Vragen die van een antwoord van de leverancier afhangen, verschijnen pas na dat antwoord en staan hier niet.',
-    previewMore: (n: number) => `Nog hoogstens ${nl.count(n, 'vraag', 'vragen')} meer, na antwoorden hierboven.`,
+    previewMore: (n: number) =>
+      `Nog hoogstens ${nl.count(n, 'vraag', 'vragen')} meer, na antwoorden hierboven.`,
     toCompose: 'Terug naar de vragenlijst',
     mandatory: 'Moet worden beantwoord',
     informative: 'Ter informatie, telt niet mee',
@@ -154,7 +157,8 @@ export const composeTexts = defineTexts(
     sendText: (deadline: string) =>
       `After sending, the questions, the deadline (${deadline}) and the answers of your institution are fixed. That can’t be undone.`,
     sendMail: 'Each contact gets a mail with a link.',
-    sendLinks: 'No mail server has been set up. After sending you get a link for each vendor to hand over yourself.',
+    sendLinks:
+      'No mail server has been set up. After sending you get a link for each vendor to hand over yourself.',
     sendNow: 'Send the questionnaire',
     cancel: 'Cancel',
     stale: 'Somebody else changed the questionnaire meanwhile. Reload the page to see that change.',
@@ -184,7 +188,8 @@ export const composeTexts = defineTexts(
 /** After sending: who has it, who came in, who handed in. */
 export const sentTexts = defineTexts(
   {
-    issuedTitle: (number: number) => (number === 1 ? 'De vragenlijst is verstuurd' : `Versie ${number} is verstuurd`),
+    issuedTitle: (number: number) =>
+      number === 1 ? 'De vragenlijst is verstuurd' : `Versie ${number} is verstuurd`,
     issuedBy: (who: string) => `Verstuurd door ${who}`,
     issuedAt: 'Verstuurd op',
     deadline: 'Antwoorden tot',
@@ -231,7 +236,8 @@ export const sentTexts = defineTexts(
     contested: (vendor: string) => `${vendor} zegt`,
   },
   {
-    issuedTitle: (number: number) => (number === 1 ? 'The questionnaire was sent' : `Version ${number} was sent`),
+    issuedTitle: (number: number) =>
+      number === 1 ? 'The questionnaire was sent' : `Version ${number} was sent`,
     issuedBy: (who: string) => `Sent by ${who}`,
     issuedAt: 'Sent on',
     deadline: 'Answers until',

@@ -12,8 +12,7 @@ export const vendorTexts = defineTexts(
     pasteText: 'De link is niet volledig. Plak hier de hele link uit uw uitnodiging.',
     pasteLabel: 'Link uit de uitnodiging',
     pasteMissing: 'Plak de hele link. Hij bevat een deel dat begint met inv_.',
-    invitationRefused:
-      'Deze uitnodiging werkt niet of niet meer. Vraag de instelling om een nieuwe link.',
+    invitationRefused: 'Deze uitnodiging werkt niet of niet meer. Vraag de instelling om een nieuwe link.',
     signedInTitle: 'U bent ingelogd als medewerker',
     signedInText: 'Als u de uitnodiging opent, logt u uit als medewerker.',
 
@@ -29,13 +28,15 @@ export const vendorTexts = defineTexts(
     progressWhat: 'vragen beantwoord',
     progressMore: (n: number) => `en nog hoogstens ${nl.count(n, 'vraag', 'vragen')} meer`,
     readOutcome: 'Lees wat de instelling vaststelde',
-    readOutcomeHint: 'Doel, klasse en rollen zoals de instelling ze ziet. Bent u het ergens niet mee eens, dan zegt u dat daar.',
+    readOutcomeHint:
+      'Doel, klasse en rollen zoals de instelling ze ziet. Bent u het ergens niet mee eens, dan zegt u dat daar.',
     toRead: 'Lezen',
     contestedCount: (n: number) => `${nl.number(n)} ${nl.few(n, 'punt', 'punten')} betwist`,
     NOT_STARTED: 'Nog niet begonnen',
     IN_PROGRESS: 'Bezig',
     DONE: 'Afgerond',
-    sectionNote: (answered: number, shown: number) => `${nl.number(answered)} van ${nl.number(shown)} beantwoord`,
+    sectionNote: (answered: number, shown: number) =>
+      `${nl.number(answered)} van ${nl.number(shown)} beantwoord`,
     mandatoryOpen: (n: number) => nl.count(n, 'verplichte vraag open', 'verplichte vragen open'),
     check: 'Antwoorden controleren',
     checkHint: 'Alle antwoorden op een rij, en wat nog ontbreekt.',
@@ -57,7 +58,8 @@ export const vendorTexts = defineTexts(
     outcomeIntro: (institution: string) =>
       `Dit stelde ${institution} vast voordat zij u vragen stelde. Lees het eerst: de vragen gaan over dit gebruik. Het is een aanwijzing, geen juridisch oordeel.`,
     purpose: 'Het beoogde doel',
-    purposeMissing: 'De instelling heeft het beoogde doel niet in één zin vastgelegd. Lees wat zij nodig heeft op het overzicht.',
+    purposeMissing:
+      'De instelling heeft het beoogde doel niet in één zin vastgelegd. Lees wat zij nodig heeft op het overzicht.',
     allowed: 'Toegestaan gebruik',
     excluded: 'Uitgesloten gebruik',
     main: 'De kern',
@@ -111,7 +113,8 @@ export const vendorTexts = defineTexts(
     gapsMissing: 'Vink elke vraag aan die u open wilt laten, of beantwoord hem.',
     submit: 'Vragenlijst indienen',
     toCheck: 'Terug naar controleren',
-    changedMeanwhile: 'Er is intussen iets veranderd. De lijst hieronder is bijgewerkt; kijk hem na en dien opnieuw in.',
+    changedMeanwhile:
+      'Er is intussen iets veranderd. De lijst hieronder is bijgewerkt; kijk hem na en dien opnieuw in.',
 
     receiptTitle: 'Ontvangstbewijs',
     receiptText: 'Bewaar dit. Met het bestand en het controlegetal is later te controleren wat u indiende.',
@@ -156,13 +159,15 @@ export const vendorTexts = defineTexts(
     progressWhat: 'questions answered',
     progressMore: (n: number) => `and at most ${en.count(n, 'question', 'questions')} more`,
     readOutcome: 'Read what the institution found',
-    readOutcomeHint: 'Purpose, class and roles as the institution sees them. If you do not agree with something, you say so there.',
+    readOutcomeHint:
+      'Purpose, class and roles as the institution sees them. If you do not agree with something, you say so there.',
     toRead: 'Read',
     contestedCount: (n: number) => `${en.number(n)} ${en.few(n, 'point', 'points')} contested`,
     NOT_STARTED: 'Not started yet',
     IN_PROGRESS: 'In progress',
     DONE: 'Completed',
-    sectionNote: (answered: number, shown: number) => `${en.number(answered)} of ${en.number(shown)} answered`,
+    sectionNote: (answered: number, shown: number) =>
+      `${en.number(answered)} of ${en.number(shown)} answered`,
     mandatoryOpen: (n: number) => en.count(n, 'mandatory question open', 'mandatory questions open'),
     check: 'Check your answers',
     checkHint: 'All answers in a row, and what is still missing.',
@@ -184,7 +189,8 @@ export const vendorTexts = defineTexts(
     outcomeIntro: (institution: string) =>
       `This is what ${institution} found before it asked you anything. Read it first: the questions are about this use. It is an indication, not a legal judgment.`,
     purpose: 'The intended purpose',
-    purposeMissing: 'The institution has not recorded the intended purpose in one sentence. Read on the overview what it needs.',
+    purposeMissing:
+      'The institution has not recorded the intended purpose in one sentence. Read on the overview what it needs.',
     allowed: 'Allowed use',
     excluded: 'Excluded use',
     main: 'The core',
@@ -238,7 +244,8 @@ export const vendorTexts = defineTexts(
     gapsMissing: 'Tick each question that you want to leave open, or answer it.',
     submit: 'Submit the questionnaire',
     toCheck: 'Back to checking',
-    changedMeanwhile: 'Something changed meanwhile. The list below is up to date; look at it and submit again.',
+    changedMeanwhile:
+      'Something changed meanwhile. The list below is up to date; look at it and submit again.',
 
     receiptTitle: 'Receipt',
     receiptText: 'Keep this. With the file and the checksum it can be checked later what you submitted.',

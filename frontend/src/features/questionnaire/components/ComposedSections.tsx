@@ -1,4 +1,8 @@
-import type { QuestionnaireView, QuestionnaireViewComposedQuestion, QuestionnaireViewComposedSection } from '#api-types'
+import type {
+  QuestionnaireView,
+  QuestionnaireViewComposedQuestion,
+  QuestionnaireViewComposedSection,
+} from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
 import { Details, Select, Tag, WhyDisclosure, type Tone } from '../../../ui'
 import { choose, type DraftForm } from '../draft'

@@ -9,7 +9,9 @@ export function LinksToCopy({ links }: { readonly links: readonly IssuedAnswerSe
   const said = useTexts(sentTexts)
   const [message, setMessage] = useState('')
   const mailed = links.filter(one => !one.link)
-  const toCopy = links.flatMap(({ offerId, vendorName, link }) => (link ? [{ offerId, vendorName, link }] : []))
+  const toCopy = links.flatMap(({ offerId, vendorName, link }) =>
+    link ? [{ offerId, vendorName, link }] : [],
+  )
   async function copy(vendorName: string, link: string) {
     try {
       await navigator.clipboard.writeText(link)
@@ -21,7 +23,12 @@ export function LinksToCopy({ links }: { readonly links: readonly IssuedAnswerSe
   return (
     <>
       {mailed.map(one => (
-        <Notice key={one.offerId} kind="success" role="status" title={said.mailed(one.contactName, one.contactEmail)} />
+        <Notice
+          key={one.offerId}
+          kind="success"
+          role="status"
+          title={said.mailed(one.contactName, one.contactEmail)}
+        />
       ))}
       {toCopy.length > 0 && (
         <Notice kind="warning" title={said.linksTitle} role="status">

@@ -48,7 +48,9 @@ function AnswerForm({ question }: { readonly question: QuestionView }) {
     default:
       return (
         <>
-          <p className="preview-lead">{question.type === 'multi-choice' ? texts.answerSeveral : texts.answerOne}</p>
+          <p className="preview-lead">
+            {question.type === 'multi-choice' ? texts.answerSeveral : texts.answerOne}
+          </p>
           <ul>
             {question.options.map(option => (
               <li key={option.value}>{text(option.label)}</li>

@@ -75,7 +75,9 @@ export function Recipients({ view, onLinks, onChanged }: RecipientsProps) {
                 {
                   key: 'actions',
                   header: said.actions,
-                  cell: (one: Recipient) => <LinkActions recipient={one} onAsk={what => ask({ what, of: one })} />,
+                  cell: (one: Recipient) => (
+                    <LinkActions recipient={one} onAsk={what => ask({ what, of: one })} />
+                  ),
                 },
               ]
             : []),

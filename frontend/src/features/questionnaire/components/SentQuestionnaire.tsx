@@ -24,7 +24,9 @@ export function SentQuestionnaire({ view, links, onLinks, onChanged }: SentQuest
       caption={view.procurementTitle}
       back={{ to: `/procurements/${view.procurementId}`, label: texts.toProcurement }}
       action={
-        <LinkButton to={`/procurements/${view.procurementId}/questionnaire/preview`}>{texts.preview}</LinkButton>
+        <LinkButton to={`/procurements/${view.procurementId}/questionnaire/preview`}>
+          {texts.preview}
+        </LinkButton>
       }
     >
       <LinksToCopy links={links} />

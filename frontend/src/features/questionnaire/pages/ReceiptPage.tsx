@@ -27,7 +27,10 @@ function Receipt({ receipt }: { readonly receipt: ReceiptView }) {
       <p>{texts.receiptText}</p>
       <SummaryList
         rows={[
-          { key: texts.receiptNumber, value: <strong className="receipt-number">{receipt.receiptNumber}</strong> },
+          {
+            key: texts.receiptNumber,
+            value: <strong className="receipt-number">{receipt.receiptNumber}</strong>,
+          },
           { key: texts.receivedAt, value: <Exact at={receipt.submittedAt} />, note: texts.receivedNote },
           { key: texts.submittedBy, value: `${receipt.name}, ${receipt._function}`, note: vendor.vendorName },
           { key: texts.answered, value: words.number(receipt.answered) },
@@ -52,9 +55,10 @@ function Receipt({ receipt }: { readonly receipt: ReceiptView }) {
 
 /** To the second: a receipt may be about the last one. */
 function Exact({ at }: { readonly at: string }) {
-  const seconds = new Intl.DateTimeFormat('nl-NL', { second: '2-digit', timeZone: 'Europe/Amsterdam' }).format(
-    new Date(at),
-  )
+  const seconds = new Intl.DateTimeFormat('nl-NL', {
+    second: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(at))
   return (
     <>
       <ExactDateTime value={at} />:{seconds.padStart(2, '0')}

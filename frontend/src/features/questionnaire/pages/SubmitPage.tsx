@@ -76,7 +76,12 @@ function Submit({ check, refetch }: SubmitProps) {
   const form = useSubmission({
     check: () => [
       ...(confirmed.length < gaps.length
-        ? [{ field: `leave-${gaps.find(gap => !left.has(gap.questionId))?.questionId}`, message: texts.gapsMissing }]
+        ? [
+            {
+              field: `leave-${gaps.find(gap => !left.has(gap.questionId))?.questionId}`,
+              message: texts.gapsMissing,
+            },
+          ]
         : []),
       ...filled('name', name, texts.nameMissing),
       ...filled('function', job, texts.functionMissing),
@@ -92,11 +97,18 @@ function Submit({ check, refetch }: SubmitProps) {
 
   async function send() {
     try {
-      const receipt = await submitAnswers(vendor.offerId, { name, function: job, confirmedBlanks: confirmed }, key)
+      const receipt = await submitAnswers(
+        vendor.offerId,
+        { name, function: job, confirmedBlanks: confirmed },
+        key,
+      )
       queries.setQueryData(['receipt', vendor.offerId], receipt)
       queries.removeQueries({ type: 'inactive' })
     } catch (error) {
-      if (isProblem(error, '/problems/questionnaire/not-confirmed') || isProblem(error, '/problems/questionnaire/mandatory-blank')) {
+      if (
+        isProblem(error, '/problems/questionnaire/not-confirmed') ||
+        isProblem(error, '/problems/questionnaire/mandatory-blank')
+      ) {
         // Something else is asked from now on, so it is another request.
         setKey(newIdempotencyKey())
         await refetch()

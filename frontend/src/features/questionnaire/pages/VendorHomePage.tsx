@@ -73,13 +73,15 @@ function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
   const texts = useTexts(vendorTexts)
   const text = useText()
   const done = Boolean(request.receipt)
-  const sections = sheet.sections.map(({ id, title, status, progress }): Task => ({
-    key: id,
-    title: text(title),
-    to: `/sheets/${sheet.id}/${id}`,
-    note: texts.sectionNote(progress.answered, progress.shown),
-    status: { text: texts[status], tone: status === 'DONE' || done ? 'neutral' : 'information' },
-  }))
+  const sections = sheet.sections.map(
+    ({ id, title, status, progress }): Task => ({
+      key: id,
+      title: text(title),
+      to: `/sheets/${sheet.id}/${id}`,
+      note: texts.sectionNote(progress.answered, progress.shown),
+      status: { text: texts[status], tone: status === 'DONE' || done ? 'neutral' : 'information' },
+    }),
+  )
   const outcome: Task = {
     key: 'outcome',
     title: texts.readOutcome,
@@ -106,7 +108,12 @@ function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
 function submitTask(request: RequestView, sheet: SheetView, texts: (typeof vendorTexts)['nl']): Task {
   const task = { key: 'submit', title: texts.submitTask }
   if (request.receipt) {
-    return { ...task, to: '/receipt', hint: request.receipt.receiptNumber, status: { text: texts.submittedStatus } }
+    return {
+      ...task,
+      to: '/receipt',
+      hint: request.receipt.receiptNumber,
+      status: { text: texts.submittedStatus },
+    }
   }
   if (request.late) {
     return { ...task, hint: texts.closed, status: { text: texts.late } }

@@ -1,7 +1,6 @@
 package nl.keur.identity;
 
 import java.util.UUID;
-import nl.keur.content.text.Language;
 
 /** A live session: of a member of staff, or of a vendor's contact for one offer. */
 public sealed interface Session {
@@ -23,13 +22,11 @@ public sealed interface Session {
    *
    * @param vendorName on whose behalf its contact answers
    * @param procurementTitle what the questions are about
-   * @param language of the procurement, to start in
    */
   record VendorAccess(
       UUID organisationId,
       UUID vendorId,
       UUID offerId,
       String vendorName,
-      String procurementTitle,
-      Language language) {}
+      String procurementTitle) {}
 }

@@ -66,7 +66,7 @@ public class AddOffer {
                   procurements.vendorNamed(scope, vendorName, now),
                   vendorName,
                   request.systemName().strip(),
-                  request.contactName().strip(),
+                  oneLine(request.contactName()),
                   request.contactEmail().strip(),
                   now);
           procurements.add(offer);
@@ -88,6 +88,11 @@ public class AddOffer {
           publish(scope, actor, "OfferRemoved", offer.get());
           return Result.ok(offer.get());
         });
+  }
+
+  /** A name stands in the header of a mail. */
+  private static String oneLine(String name) {
+    return name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
   private void publish(InstitutionScope scope, Actor actor, String action, Offer offer) {

@@ -95,7 +95,6 @@ class VendorInvitations implements VendorAccessLookup {
         invitation.vendorId(),
         invitation.offerId(),
         invitation.vendorName(),
-        invitation.procurementTitle(),
-        invitation.language());
+        invitation.procurementTitle());
   }
 }

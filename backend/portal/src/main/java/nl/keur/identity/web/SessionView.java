@@ -8,7 +8,6 @@ import nl.keur.identity.Session;
  * Who is here, and how this portal is set up.
  *
  * @param csrfToken what every write of this session must carry; empty without a session
- * @param language to start in; absent when the portal has no opinion
  * @param storage embedded or postgresql
  * @param sample whether the institution is made up
  * @param mail whether a mail server sends invitations
@@ -17,7 +16,6 @@ import nl.keur.identity.Session;
 @Serdeable
 record SessionView(
     String csrfToken,
-    @Nullable String language,
     String storage,
     boolean sample,
     boolean mail,
@@ -26,11 +24,11 @@ record SessionView(
     @Nullable VendorView vendor) {
 
   static SessionView nobody(String storage, boolean mail) {
-    return new SessionView("", null, storage, false, mail, false, null, null);
+    return new SessionView("", storage, false, mail, false, null, null);
   }
 
   SessionView settingUp(boolean needed) {
-    return new SessionView("", null, storage, false, mail, needed, null, null);
+    return new SessionView("", storage, false, mail, needed, null, null);
   }
 
   SessionView with(Session.OfStaff session) {
@@ -38,7 +36,6 @@ record SessionView(
     var institution = session.institution();
     return new SessionView(
         session.csrfToken(),
-        null,
         storage,
         institution.sample(),
         mail,
@@ -56,7 +53,6 @@ record SessionView(
     var access = session.access();
     return new SessionView(
         session.csrfToken(),
-        access.language().code(),
         storage,
         institution.sample(),
         mail,

@@ -237,5 +237,8 @@ class ProcurementController {
       @NotBlank @Size(max = 200) String vendorName,
       @NotBlank @Size(max = 200) String systemName,
       @NotBlank @Size(max = 200) String contactName,
-      @NotBlank @Email @Size(max = 254) String contactEmail) {}
+      @NotBlank @Email @Pattern(regexp = ONE_ADDRESS) @Size(max = 254) String contactEmail) {
+    /** Nothing that would make two addresses or a header of it. */
+    private static final String ONE_ADDRESS = "\\s*[^\\s@<>(),;:\"]+@[^\\s@<>(),;:\"]+\\s*";
+  }
 }

@@ -1,0 +1,150 @@
+package nl.keur.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A vendor's contact with the link of an invitation. */
+public final class InvitedVendor {
+  /** Answers that show most questions; anything else is answered by its first option. */
+  private static final Map<String, Object> ANSWERS =
+      Map.ofEntries(
+          Map.entry("VP-01", "yes"),
+          Map.entry("VP-02", List.of("high_annex_iii", "50-2")),
+          Map.entry("VP-03", "full"),
+          Map.entry("VP-04", List.of("other_uses")),
+          Map.entry("VP-05", "processor"),
+          Map.entry("VP-06", List.of("ordinary", "sensitive")),
+          Map.entry("VP-07", "third_party"),
+          Map.entry("VP-09", List.of("none")),
+          Map.entry("VP-10", "never"));
+
+  private final Browser browser;
+  private final String offerId;
+  private final String token;
+
+  InvitedVendor(RunningPortal portal, String offerId, String token) {
+    this.browser = portal.visitor();
+    this.offerId = offerId;
+    this.token = token;
+  }
+
+  InvitedVendor comeIn() {
+    browser.post("/api/invitations/open", Map.of("token", token)).expect(204);
+    return this;
+  }
+
+  public Browser browser() {
+    return browser;
+  }
+
+  public String offerId() {
+    return offerId;
+  }
+
+  public String token() {
+    return token;
+  }
+
+  public String path(String rest) {
+    return "/api/offers/" + offerId + "/" + rest;
+  }
+
+  public JsonNode request() {
+    return browser.get(path("request")).expect(200).json();
+  }
+
+  public Sheet sheet() {
+    return Sheet.withId(browser, request().path("sheetId").asText());
+  }
+
+  /** Answers every question without which nothing can be submitted. */
+  public InvitedVendor answerMandatory() {
+    Sheet sheet = sheet();
+    for (List<JsonNode> open = mandatory(sheet); !open.isEmpty(); open = mandatory(sheet)) {
+      for (JsonNode question : open) {
+        sheet
+            .put(
+                question.path("id").asText(),
+                Tender.answer(value(question)),
+                "If-Match",
+                question.at("/answer/version").asText())
+            .expect(200);
+      }
+    }
+    return this;
+  }
+
+  private static List<JsonNode> mandatory(Sheet sheet) {
+    JsonNode check = sheet.check();
+    List<JsonNode> open = new ArrayList<>();
+    for (JsonNode missing : check.path("missing")) {
+      if (missing.path("mandatory").asBoolean() && missing.path("what").asText().equals("blank")) {
+        open.add(question(check, missing.path("questionId").asText()));
+      }
+    }
+    return open;
+  }
+
+  private static JsonNode question(JsonNode check, String id) {
+    for (JsonNode section : check.path("sections")) {
+      for (JsonNode question : section.path("questions")) {
+        if (question.path("id").asText().equals(id)) {
+          return question;
+        }
+      }
+    }
+    throw new IllegalArgumentException(id + " is not shown");
+  }
+
+  private static Object value(JsonNode question) {
+    Object known = ANSWERS.get(question.path("id").asText());
+    if (known != null) {
+      return known;
+    }
+    String first = question.at("/options/0/value").asText();
+    return switch (question.path("type").asText()) {
+      case "multi-choice" -> List.of(first);
+      case "level" -> 3;
+      case "number" -> 1;
+      case "date" -> "2027-01-01";
+      case "text" -> "Een antwoord in eigen woorden.";
+      default -> first;
+    };
+  }
+
+  /** Ids of everything that is blank or incomplete now. */
+  public List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    sheet().check().path("missing").forEach(one -> gaps.add(one.path("questionId").asText()));
+    return gaps.stream().distinct().toList();
+  }
+
+  public Browser.Reply submit(List<String> confirmed) {
+    return submit(confirmed, UUID.randomUUID().toString());
+  }
+
+  public Browser.Reply submit(List<String> confirmed, String key) {
+    return submit("Noor de Wit", confirmed, key);
+  }
+
+  public Browser.Reply submit(String name, List<String> confirmed, String key) {
+    return browser.post(
+        path("submission"),
+        Map.of(
+            "attestation",
+            Map.of("name", name, "function", "Directeur", "agreed", true),
+            "confirmedBlanks",
+            confirmed),
+        "Idempotency-Key",
+        key);
+  }
+
+  /** Answers what must be answered, confirms the rest and submits; gives the receipt. */
+  public JsonNode submitted() {
+    answerMandatory();
+    return submit(gaps()).expect(201).json();
+  }
+}
