@@ -116,10 +116,7 @@ class IssuingAQuestionnaireTest {
     String offerId = tender.offer();
 
     assertThat(
-            tender
-                .purchaser()
-                .post("/api/offers/" + offerId + "/invitation", Map.of())
-                .problem())
+            tender.purchaser().post("/api/offers/" + offerId + "/invitation", Map.of()).problem())
         .isEqualTo("questionnaire/not-issued");
   }
 

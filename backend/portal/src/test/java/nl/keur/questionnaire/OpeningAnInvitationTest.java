@@ -40,8 +40,7 @@ class OpeningAnInvitationTest {
 
     assertThat(session.at("/vendor/offerId").asText()).isEqualTo(vendor.offerId());
     assertThat(session.at("/vendor/vendorName").asText()).startsWith("Leverancier ");
-    assertThat(session.at("/vendor/procurementTitle").asText())
-        .isEqualTo("Nakijkhulp voor essays");
+    assertThat(session.at("/vendor/procurementTitle").asText()).isEqualTo("Nakijkhulp voor essays");
     assertThat(session.at("/vendor/institution").asText())
         .isEqualTo(tender.institution().institution().name());
     assertThat(vendor.request().path("need").asText()).contains("Sneller nakijken");
@@ -153,7 +152,8 @@ class OpeningAnInvitationTest {
         other
             .browser()
             .upload(
-                other.sheet().path() + "/answers/VP-03/evidence?kind=instructions_for_use&fileName=a.txt",
+                other.sheet().path()
+                    + "/answers/VP-03/evidence?kind=instructions_for_use&fileName=a.txt",
                 "application/octet-stream",
                 "Bewijs van een ander".getBytes())
             .expect(201)
@@ -165,15 +165,15 @@ class OpeningAnInvitationTest {
 
     assertThat(nosy.get(other.path("request")).problem()).isEqualTo("questionnaire/offer-unknown");
     assertThat(nosy.get(other.path("outcome")).problem()).isEqualTo("questionnaire/offer-unknown");
-    assertThat(nosy.get(other.path("receipt")).problem())
-        .isEqualTo("questionnaire/not-submitted");
+    assertThat(nosy.get(other.path("receipt")).problem()).isEqualTo("questionnaire/not-submitted");
     assertThat(nosy.put(other.path("contested-facts/profiling"), reason()).problem())
         .isEqualTo("questionnaire/offer-unknown");
     assertThat(nosy.get(otherSheet).problem()).isEqualTo("answering/sheet-unknown");
     assertThat(nosy.get(otherSheet + "/check").problem()).isEqualTo("answering/sheet-unknown");
     assertThat(nosy.get(otherSheet + "/evidence/" + evidence).problem())
         .isEqualTo("answering/evidence-unknown");
-    assertThat(nosy.put(otherSheet + "/answers/VP-01", Tender.answer("no"), "If-Match", "1").status())
+    assertThat(
+            nosy.put(otherSheet + "/answers/VP-01", Tender.answer("no"), "If-Match", "1").status())
         .isEqualTo(404);
     assertThat(nosy.get(tender.path("questionnaire")).problem()).isEqualTo("identity/not-allowed");
   }

@@ -124,7 +124,7 @@ class SubmittingAnswersTest {
   void answersOnQuestionsThatAreNoLongerAskedAreNotHandedIn() {
     InvitedVendor vendor = tender.vendor().answerMandatory();
     var sheet = vendor.sheet();
-    sheet.answer("RQ-34", 3, "Kanariezin over het model");
+    sheet.answer("RQ-37", 3, "Kanariezin over het model");
 
     sheet.answer("VP-07", "none");
     assertThat(sheet.check().path("keptHidden").asInt()).isPositive();
@@ -226,12 +226,8 @@ class SubmittingAnswersTest {
                 portal
                     .bean(DSLContext.class)
                     .update(QUESTIONNAIRE)
-                    .set(
-                        QUESTIONNAIRE.DEADLINE,
-                        OffsetDateTime.now().minusSeconds(1))
-                    .where(
-                        QUESTIONNAIRE.PROCUREMENT_ID.eq(
-                            UUID.fromString(own.id())))
+                    .set(QUESTIONNAIRE.DEADLINE, OffsetDateTime.now().minusSeconds(1))
+                    .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(UUID.fromString(own.id())))
                     .execute());
 
     var late = vendor.submit(gaps);
@@ -257,7 +253,9 @@ class SubmittingAnswersTest {
             .read(() -> portal.bean(Purposes.class).versions(scope, offerId));
 
     assertThat(facts.get("offer_risk_level")).isEqualTo(new FactValue.Known(Set.of("high")));
-    assertThat(versions).extracting(PurposeVersion::kind).containsExactly(PurposeVersion.Kind.PROPOSED);
+    assertThat(versions)
+        .extracting(PurposeVersion::kind)
+        .containsExactly(PurposeVersion.Kind.PROPOSED);
   }
 
   @Test
@@ -306,8 +304,7 @@ class SubmittingAnswersTest {
                       .findRecipient(institution, offerId)
                       .orElseThrow();
               var scope =
-                  new OfferScope(
-                      institution.organisationId(), recipient.vendorId(), offerId);
+                  new OfferScope(institution.organisationId(), recipient.vendorId(), offerId);
               return portal.bean(OpenForWriting.class).sheet(scope, recipient.sheetId(), instant);
             });
   }

@@ -63,8 +63,7 @@ public final class Tender {
   private void complete(String kind, Map<String, Object> answers) {
     Sheet sheet = Sheet.of(purchaser, id, kind);
     answers.forEach(
-        (question, value) ->
-            sheet.put(question, answer(value), "If-Match", "0").expect(200));
+        (question, value) -> sheet.put(question, answer(value), "If-Match", "0").expect(200));
     sheet.complete().expect(200);
   }
 

@@ -7,5 +7,5 @@ import jakarta.validation.constraints.Size;
 /** A password, with the token of a one-time link. */
 @Serdeable
 record SetPasswordRequest(
-      @NotBlank @Size(max = 100) String token,
-      @NotBlank @Size(min = 12, max = 200) String password) {}
+    @NotBlank @Size(max = 100) String token,
+    @NotBlank @Size(min = 12, max = 200) String password) {}

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 /** The first administrator and the institution. */
 @Serdeable
 record SetUpRequest(
-      @NotBlank @Size(max = 100) String token,
-      @NotBlank @Size(max = 200) String institution,
-      @NotBlank @Size(max = 200) String name,
-      @NotBlank @Email @Size(max = 254) String email,
-      @NotBlank @Size(min = 12, max = 200) String password) {}
+    @NotBlank @Size(max = 100) String token,
+    @NotBlank @Size(max = 200) String institution,
+    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Email @Size(max = 254) String email,
+    @NotBlank @Size(min = 12, max = 200) String password) {}

@@ -7,4 +7,4 @@ import jakarta.validation.constraints.Size;
 /** Address and password of a member of staff. */
 @Serdeable
 record SignInRequest(
-      @NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}
+    @NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}

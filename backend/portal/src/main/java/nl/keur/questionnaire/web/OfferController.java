@@ -28,13 +28,13 @@ import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.OfferScope;
+import nl.keur.kernel.Transactions;
 import nl.keur.questionnaire.ContestFact;
 import nl.keur.questionnaire.QuestionnaireProblem.NotSubmitted;
 import nl.keur.questionnaire.Submission;
 import nl.keur.questionnaire.Submission.Attestation;
 import nl.keur.questionnaire.Submissions;
 import nl.keur.questionnaire.SubmitAnswers;
-import nl.keur.kernel.Transactions;
 
 /** What an invited vendor reads and hands in; the receipt is for both sides. */
 @Controller("/api/offers/{offerId}")
@@ -90,9 +90,7 @@ class OfferController {
 
   @Delete("/contested-facts/{fact}")
   OutcomeView takeBack(OfferScope scope, Actor actor, UUID offerId, String fact) {
-    contestFact
-        .takeBack(own(scope, offerId), actor, fact)
-        .orElseThrow(QuestionnaireProblems::of);
+    contestFact.takeBack(own(scope, offerId), actor, fact).orElseThrow(QuestionnaireProblems::of);
     return outcomes.of(scope);
   }
 

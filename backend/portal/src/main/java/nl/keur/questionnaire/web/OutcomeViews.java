@@ -113,8 +113,6 @@ class OutcomeViews {
         statement.questions().stream().map(question -> question.text()).toList(),
         articles,
         statement.decided(),
-        contested == null
-            ? null
-            : new ContestView(contested.reason(), contested.contestedAt()));
+        contested == null ? null : new ContestView(contested.reason(), contested.contestedAt()));
   }
 }

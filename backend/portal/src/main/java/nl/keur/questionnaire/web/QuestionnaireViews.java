@@ -166,11 +166,7 @@ class QuestionnaireViews {
                     .map(
                         question ->
                             question(
-                                question,
-                                called.get(question.id()),
-                                composition,
-                                wording,
-                                shares))
+                                question, called.get(question.id()), composition, wording, shares))
                     .toList()));
       }
     }

@@ -18,7 +18,6 @@ import nl.keur.questionnaire.Invitations;
 import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.Questionnaires;
 import nl.keur.questionnaire.ReadOutcome;
-import nl.keur.questionnaire.Recipient;
 import nl.keur.questionnaire.Submission;
 import nl.keur.questionnaire.Submissions;
 import nl.keur.questionnaire.web.QuestionnaireView.ContestedView;
@@ -100,8 +99,7 @@ class RecipientViews {
         invitation.flatMap(Invitation::firstOpenedAt).orElse(null),
         submission.isPresent() ? sheetId.orElse(null) : null,
         submission
-            .map(
-                one -> new ReceiptSummary(one.receiptNumber(), one.submittedAt(), one.sha256()))
+            .map(one -> new ReceiptSummary(one.receiptNumber(), one.submittedAt(), one.sha256()))
             .orElse(null),
         issued.map(one -> contested(scope, offer.id(), one)).orElse(List.of()));
   }
