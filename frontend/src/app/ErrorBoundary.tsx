@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useTexts } from '../i18n'
-import { Button, Page } from '../ui'
+import { Button, Page } from '../ui/first'
 import { shellTexts } from './texts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useTexts } from '../i18n'
-import { Page } from '../ui'
+import { Page } from '../ui/first'
 import { shellTexts } from './texts'
 
 export function NotFoundPage() {

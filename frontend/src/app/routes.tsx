@@ -4,6 +4,8 @@ import { classificationRoutes } from '../features/classification'
 import { identityRoutes } from '../features/identity'
 import { purposeRoutes } from '../features/purpose'
 import { questionnaireRoutes } from '../features/questionnaire'
+import { overviewRoutes } from '../features/overview'
+import { procurementRoutes } from '../features/procurement'
 import { scoringRoutes } from '../features/scoring'
 import type { FeatureRoutes, PageRoute } from './route'
 
@@ -11,6 +13,8 @@ import type { FeatureRoutes, PageRoute } from './route'
 // prettier-ignore
 const features: readonly FeatureRoutes[] = [
   identityRoutes,
+  overviewRoutes,
+  procurementRoutes,
   answeringRoutes,
   classificationRoutes,
   purposeRoutes,

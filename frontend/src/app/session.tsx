@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { PersonView, SessionView, VendorView } from '#api-types'
 import { api, rememberToken, whenSessionEnds } from '../api'
-import { Loaded } from '../ui'
+import { Loaded } from '../ui/first'
 
 export type Session = SessionView
 export type Person = PersonView

@@ -1,4 +1,5 @@
 export { Actions, Button, type ButtonLook } from './actions/Button'
+export { CopyField } from './actions/CopyField'
 export { DownloadLink, LinkButton, OutsideLink } from './actions/links'
 export { BarRange, type RangeRow } from './charts/BarRange'
 export { HeatMap } from './charts/HeatMap'

@@ -76,6 +76,9 @@ export const uiTexts = defineTexts(
     keepMine: 'Mijn antwoord bewaren',
     keepTheirs: 'Het andere antwoord bewaren',
     lowToHigh: 'Van laag naar hoog',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    copyFailed: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.',
   },
   {
     error: 'Error',
@@ -149,5 +152,8 @@ export const uiTexts = defineTexts(
     keepMine: 'Keep my answer',
     keepTheirs: 'Keep the other answer',
     lowToHigh: 'From low to high',
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'Copying failed. Select the text and copy it yourself.',
   },
 )

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
-import { Loading } from '../../ui'
+import { Loading } from '../../ui/first'
 import { ErrorBoundary } from '../ErrorBoundary'
 import { UnsavedNotice } from './UnsavedNotice'
 

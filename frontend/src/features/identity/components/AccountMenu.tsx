@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Person } from '../../../app/session'
 import { useTexts } from '../../../i18n'
-import { Button } from '../../../ui'
+import { Button } from '../../../ui/first'
 import { signOut } from '../api'
 import { identityTexts } from '../texts'
 

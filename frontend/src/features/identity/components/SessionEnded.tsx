@@ -1,6 +1,6 @@
 import { useSession, type Person } from '../../../app/session'
 import { useTexts } from '../../../i18n'
-import { Button, Dialog, ErrorSummary } from '../../../ui'
+import { Button, Dialog, ErrorSummary } from '../../../ui/first'
 import { identityTexts } from '../texts'
 import { SignInForm, useSignIn } from './SignInForm'
 

@@ -1,6 +1,6 @@
 import { useSession } from '../../../app/session'
 import { useTexts } from '../../../i18n'
-import { Details, Notice, Page } from '../../../ui'
+import { Details, Notice, Page } from '../../../ui/first'
 import { SignInForm, useSignIn } from '../components/SignInForm'
 import { identityTexts } from '../texts'
 

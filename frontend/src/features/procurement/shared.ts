@@ -1,0 +1,3 @@
+/** For pages of other features; apart from index.ts, which the first page of all loads. */
+export { useTaskRows } from './components/useTaskRows'
+export { stageTexts } from './texts'
