@@ -3,13 +3,19 @@ import { useTexts } from '../../../i18n'
 import { ExactDateTime, SummaryList } from '../../../ui'
 import { procurementTexts } from '../texts'
 
+interface HeadSummaryProps {
+  readonly procurement: ProcurementView
+  /** Where the title does not stand above it. */
+  readonly withTitle?: boolean
+}
+
 /** What the procurement is about, to read. */
-export function HeadSummary({ procurement }: { readonly procurement: ProcurementView }) {
+export function HeadSummary({ procurement, withTitle = false }: HeadSummaryProps) {
   const texts = useTexts(procurementTexts)
   return (
     <SummaryList
       rows={[
-        { key: texts.title, value: procurement.title },
+        ...(withTitle ? [{ key: texts.title, value: procurement.title }] : []),
         { key: texts.need, value: procurement.need },
         { key: texts.language, value: procurement.language === 'nl' ? texts.dutch : texts.english },
         {

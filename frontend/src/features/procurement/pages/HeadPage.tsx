@@ -53,7 +53,7 @@ function HeadForm({ procurement }: { readonly procurement: ProcurementView }) {
       {theirs !== undefined && (
         <Notice kind="warning" role="status" title={texts.version}>
           <p>{texts.versionHelp}</p>
-          <HeadSummary procurement={theirs} />
+          <HeadSummary procurement={theirs} withTitle />
         </Notice>
       )}
       <form noValidate onSubmit={form.submit}>
