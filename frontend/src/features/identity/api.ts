@@ -1,12 +1,11 @@
-import type { SetPasswordRequest, SetUpRequest, SignInRequest } from '#api-types'
 import type {
   PeopleControllerAddRequest as AddRequest,
   PeopleControllerChangeRequest as ChangeRequest,
   PeopleControllerNewColleague as NewColleague,
   PeopleControllerPersonView as PersonView,
-  SessionControllerSetPasswordRequest as SetPasswordRequest,
-  SessionControllerSetUpRequest as SetUpRequest,
-  SessionControllerSignInRequest as SignInRequest,
+  SetPasswordRequest,
+  SetUpRequest,
+  SignInRequest,
 } from '#api-types'
 import { api } from '../../api'
 
