@@ -1,6 +1,7 @@
 import { answeringRoutes } from '../features/answering'
 import { awardRoutes } from '../features/award'
 import { classificationRoutes } from '../features/classification'
+import { contractRoutes } from '../features/contract'
 import { identityRoutes } from '../features/identity'
 import { purposeRoutes } from '../features/purpose'
 import { questionnaireRoutes } from '../features/questionnaire'
@@ -21,6 +22,7 @@ const features: readonly FeatureRoutes[] = [
   questionnaireRoutes,
   scoringRoutes,
   awardRoutes,
+  contractRoutes,
 ]
 
 export const publicRoutes: readonly PageRoute[] = features.flatMap(feature => feature.public ?? [])

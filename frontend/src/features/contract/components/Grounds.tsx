@@ -1,0 +1,89 @@
+import type {
+  PackageContentArticleLink as ArticleLink,
+  PackageContentWhy as Why,
+  PackageView,
+} from '#api-types'
+import { useText, useTexts, useWords } from '../../../i18n'
+import { OutsideLink, WhyDisclosure } from '../../../ui'
+import { groundsOf } from '../clauses'
+import { contractTexts } from '../texts'
+
+interface GroundsProps {
+  readonly about: string
+  readonly read: PackageView
+  /** What the rules say, before their conditions. */
+  readonly says?: readonly string[]
+  readonly reasons: readonly Why[]
+  readonly articles?: readonly ArticleLink[]
+}
+
+/** Why something is in or out: conditions in words, then facts, answers with who gave them, and articles. */
+export function Grounds({ about, read, says = [], reasons, articles = [] }: GroundsProps) {
+  const texts = useTexts(contractTexts)
+  const text = useText()
+  const words = useWords()
+  const { facts, answers } = groundsOf(reasons, read.facts, read.answers)
+  return (
+    <WhyDisclosure
+      about={about}
+      opening={says.length === 0 && reasons.length === 0 ? texts.noReason : says.join(' ')}
+      answers={answers.map(({ question, answer, explanation, by, at }) => ({
+        question: text(question),
+        answer: [answer == null ? texts.noAnswer : text(answer), explanation].filter(Boolean).join(' – '),
+        ...(by == null || at == null ? {} : { by, at }),
+      }))}
+    >
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map(({ sentence, truth }) => (
+            <li key={sentence.nl}>
+              {text(sentence)} ({texts[truthKey(truth)]})
+            </li>
+          ))}
+        </ul>
+      )}
+      {facts.length > 0 && (
+        <>
+          <p className="why-head">{texts.factsBehind}</p>
+          <ul>
+            {facts.map(({ name, labels, decided }) => (
+              <li key={name.nl}>
+                {text(name)}: {labels.length === 0 ? texts.noValue : words.list(labels.map(text))}
+                {decided && ` (${texts.decidedByPerson})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Articles articles={articles} />
+    </WhyDisclosure>
+  )
+}
+
+/** Articles with the day from which they apply, and how certain that is. */
+function Articles({ articles }: { readonly articles: readonly ArticleLink[] }) {
+  const texts = useTexts(contractTexts)
+  const text = useText()
+  const words = useWords()
+  if (articles.length === 0) {
+    return null
+  }
+  return (
+    <>
+      <p className="why-head">{texts.articles}</p>
+      <ul>
+        {articles.map(({ label, url, from, certainty }) => (
+          <li key={label.nl}>
+            <OutsideLink href={url}>{text(label)}</OutsideLink>
+            {from != null && `, ${texts.appliesFrom(words.date(from))}`}
+            {certainty != null && ` (${texts[certainty as 'A' | 'B' | 'C']})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function truthKey(truth: string): 'holds' | 'doesNotHold' | 'notKnown' {
+  return truth === 'TRUE' ? 'holds' : truth === 'FALSE' ? 'doesNotHold' : 'notKnown'
+}
