@@ -7,6 +7,8 @@ import { purposeRoutes } from '../features/purpose'
 import { questionnaireRoutes } from '../features/questionnaire'
 import { overviewRoutes } from '../features/overview'
 import { procurementRoutes } from '../features/procurement'
+import { registerRoutes } from '../features/register'
+import { roleshiftRoutes } from '../features/roleshift'
 import { scoringRoutes } from '../features/scoring'
 import type { FeatureRoutes, PageRoute } from './route'
 
@@ -23,6 +25,8 @@ const features: readonly FeatureRoutes[] = [
   scoringRoutes,
   awardRoutes,
   contractRoutes,
+  registerRoutes,
+  roleshiftRoutes,
 ]
 
 export const publicRoutes: readonly PageRoute[] = features.flatMap(feature => feature.public ?? [])

@@ -5,6 +5,7 @@ const { nl, en } = words
 export const answeringTexts = defineTexts(
   {
     toProcurement: 'Inkooptraject',
+    toChangeReport: 'Verder: de wijziging toetsen',
     toStart: 'Overzicht',
     sections: 'Onderdelen',
     notStarted: 'Nog niet begonnen',
@@ -93,6 +94,7 @@ export const answeringTexts = defineTexts(
   },
   {
     toProcurement: 'Procurement',
+    toChangeReport: 'Next: test the change',
     toStart: 'Overview',
     sections: 'Sections',
     notStarted: 'Not started',

@@ -98,6 +98,13 @@ function Finish({ check, form }: FinishProps) {
       </LinkButton>
     ) : null
   }
+  if (sheet.kind === 'CHANGE_REPORT') {
+    return (
+      <LinkButton to={`/change-reports/${sheet.subjectId}`} look="primary">
+        {texts.toChangeReport}
+      </LinkButton>
+    )
+  }
   if (sheet.refusesWriting) {
     return null
   }
@@ -108,7 +115,7 @@ function Finish({ check, form }: FinishProps) {
         <Button look={sheet.closed ? 'secondary' : 'primary'} busy={form.busy} onClick={form.submit}>
           {sheet.closed ? texts.reopen(title) : texts.complete(title)}
         </Button>
-        {sheet.closed && sheet.kind !== 'CHANGE_REPORT' && (
+        {sheet.closed && (
           <LinkButton to={`/procurements/${sheet.dossierId}`} look="primary">
             {texts.toProcurement}
           </LinkButton>

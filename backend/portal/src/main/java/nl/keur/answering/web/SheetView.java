@@ -11,6 +11,7 @@ import nl.keur.content.text.Text;
 /**
  * A sheet as a task list.
  *
+ * @param subjectId what it is about: its procurement, its questionnaire or its change report
  * @param dossierId the procurement it belongs to
  * @param refusesWriting why it can't be changed now, where that is so
  */
@@ -18,6 +19,7 @@ import nl.keur.content.text.Text;
 record SheetView(
     UUID id,
     SheetKind kind,
+    UUID subjectId,
     UUID dossierId,
     Text title,
     boolean closed,

@@ -47,6 +47,7 @@ class SheetViews {
     return new SheetView(
         sheet.sheet().id(),
         sheet.sheet().kind(),
+        sheet.sheet().subjectId(),
         sheet.context().dossierId(),
         sheet.context().title(),
         sheet.sheet().closed(),

@@ -1,0 +1,6 @@
+import type { SystemView, SystemViewSystemLine as SystemLine } from '#api-types'
+import { api } from '../../api'
+
+export const getSystems = () => api.get<SystemLine[]>('/api/systems')
+
+export const getSystem = (id: string) => api.get<SystemView>(`/api/systems/${id}`)

@@ -1,0 +1,9 @@
+import { lazy } from 'react'
+import type { FeatureRoutes } from '../../app/route'
+
+export const registerRoutes: FeatureRoutes = {
+  staff: [
+    { path: '/systems', Page: lazy(() => import('./pages/SystemsPage')) },
+    { path: '/systems/:id', Page: lazy(() => import('./pages/SystemPage')) },
+  ],
+}
