@@ -13,7 +13,8 @@ export const getFinding = (id: string) => api.get<FindingView>(`/api/findings/${
 export const conclude = (id: string, request: ConclusionRequest, idempotencyKey: string) =>
   api.post<FindingView>(`/api/findings/${id}/conclusion`, request, { idempotencyKey })
 
-export const getReports = (systemId: string) => api.get<ReportView[]>(`/api/systems/${systemId}/change-reports`)
+export const getReports = (systemId: string) =>
+  api.get<ReportView[]>(`/api/systems/${systemId}/change-reports`)
 
 export const openReport = (systemId: string, idempotencyKey: string) =>
   api.post<ReportView>(`/api/systems/${systemId}/change-reports`, undefined, { idempotencyKey })

@@ -58,7 +58,8 @@ export const roleshiftTexts = defineTexts(
     conclusionBy: (who: string, when: string) => `${who}, ${when}`,
     conclude: 'Een conclusie vastleggen',
     concludeAgain: 'Een nieuwe conclusie vastleggen',
-    concludeHint: 'Een conclusie verandert niet meer. Komt er later een andere, dan blijven beide in het dossier.',
+    concludeHint:
+      'Een conclusie verandert niet meer. Komt er later een andere, dan blijven beide in het dossier.',
     onlyManager: 'De contractmanager legt de conclusie vast.',
     conclusion: 'Verschuift de rol van de instelling?',
     conclusionMissing: 'Kies wat u concludeert.',

@@ -15,8 +15,7 @@ export function PurposeTimeline({ purposes }: { readonly purposes: readonly Purp
         at: purpose.sealedAt,
         title: (
           <>
-            {texts.version(purpose.number)}{' '}
-            {purpose.current && <Tag tone="positive">{texts.current}</Tag>}{' '}
+            {texts.version(purpose.number)} {purpose.current && <Tag tone="positive">{texts.current}</Tag>}{' '}
             {purpose.inContract && <Tag tone="information">{texts.inContract}</Tag>}
           </>
         ),

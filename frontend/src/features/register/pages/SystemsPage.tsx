@@ -15,7 +15,9 @@ export default function SystemsPage() {
     <Page title={texts.systems}>
       <p>{texts.intro}</p>
       <Loaded query={query}>
-        {systems => (systems.length === 0 ? <p className="empty">{texts.none}</p> : <Systems all={systems} />)}
+        {systems =>
+          systems.length === 0 ? <p className="empty">{texts.none}</p> : <Systems all={systems} />
+        }
       </Loaded>
     </Page>
   )

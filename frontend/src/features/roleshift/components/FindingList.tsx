@@ -50,8 +50,7 @@ export function FindingList({ findings, withSystem = false, empty }: FindingList
         {
           key: 'state',
           header: texts.state,
-          cell: finding =>
-            finding.conclusion == null ? texts.open : texts[finding.conclusion.conclusion],
+          cell: finding => (finding.conclusion == null ? texts.open : texts[finding.conclusion.conclusion]),
         },
         { key: 'foundAt', header: texts.foundAt, cell: finding => <DateTime value={finding.foundAt} /> },
       ]}

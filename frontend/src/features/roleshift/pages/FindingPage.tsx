@@ -1,4 +1,7 @@
-import type { FindingViewsFindingView as FindingView, RecordedFindingTraceLine as TraceLine } from '#api-types'
+import type {
+  FindingViewsFindingView as FindingView,
+  RecordedFindingTraceLine as TraceLine,
+} from '#api-types'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
