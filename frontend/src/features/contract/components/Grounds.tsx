@@ -26,19 +26,17 @@ export function Grounds({ about, read, says = [], reasons, articles = [] }: Grou
   return (
     <WhyDisclosure
       about={about}
-      opening={says.length === 0 && reasons.length === 0 ? texts.noReason : says.join(' ')}
+      opening={opening()}
       answers={answers.map(({ question, answer, explanation, by, at }) => ({
         question: text(question),
         answer: [answer == null ? texts.noAnswer : text(answer), explanation].filter(Boolean).join(' – '),
         ...(by == null || at == null ? {} : { by, at }),
       }))}
     >
-      {reasons.length > 0 && (
+      {says.length > 0 && reasons.length > 0 && (
         <ul>
           {reasons.map(({ sentence, truth }) => (
-            <li key={sentence.nl}>
-              {text(sentence)} ({texts[truthKey(truth)]})
-            </li>
+            <li key={sentence.nl}>{held({ sentence, truth })}</li>
           ))}
         </ul>
       )}
@@ -58,6 +56,17 @@ export function Grounds({ about, read, says = [], reasons, articles = [] }: Grou
       <Articles articles={articles} />
     </WhyDisclosure>
   )
+
+  function opening(): string {
+    if (says.length > 0) {
+      return says.join(' ')
+    }
+    return reasons.length === 0 ? texts.noReason : reasons.map(held).join(' ')
+  }
+
+  function held({ sentence, truth }: Pick<Why, 'sentence' | 'truth'>): string {
+    return `${text(sentence)} (${texts[truthKey(truth)]})`
+  }
 }
 
 /** Articles with the day from which they apply, and how certain that is. */

@@ -1,15 +1,18 @@
 import type { PackageObstacle, PackageView } from '#api-types'
 import { Link } from 'react-router'
 import { useText, useTexts } from '../../../i18n'
-import { Notice } from '../../../ui'
+import { Details, Notice } from '../../../ui'
 import { placeOf } from '../places'
 import { contractTexts } from '../texts'
 import { Grounds } from './Grounds'
+
+const shownFirst = 8
 
 /** What refuses freezing, each with the place where it is mended. */
 export function Obstacles({ read }: { readonly read: PackageView }) {
   const texts = useTexts(contractTexts)
   const text = useText()
+  const rest = read.obstacles.slice(shownFirst)
   const held = read.rules.filter(group => group.held)
   if (read.obstacles.length === 0) {
     return <Notice kind="success" title={texts.ready} />
@@ -17,13 +20,12 @@ export function Obstacles({ read }: { readonly read: PackageView }) {
   return (
     <div id="obstacles" tabIndex={-1}>
       <Notice kind="warning" title={texts.obstacles(read.obstacles.length)}>
-        <ul>
-          {read.obstacles.map(obstacle => (
-            <li key={obstacle.sentence.nl + obstacle.clause + obstacle.parameter}>
-              <Place offerId={read.offerId} obstacle={obstacle} />
-            </li>
-          ))}
-        </ul>
+        <Places offerId={read.offerId} obstacles={read.obstacles.slice(0, shownFirst)} />
+        {rest.length > 0 && (
+          <Details summary={texts.moreObstacles(rest.length)}>
+            <Places offerId={read.offerId} obstacles={rest} />
+          </Details>
+        )}
       </Notice>
       {held.map(({ group, rules }) => (
         <Grounds
@@ -35,6 +37,23 @@ export function Obstacles({ read }: { readonly read: PackageView }) {
         />
       ))}
     </div>
+  )
+}
+
+interface PlacesProps {
+  readonly offerId: string
+  readonly obstacles: readonly PackageObstacle[]
+}
+
+function Places({ offerId, obstacles }: PlacesProps) {
+  return (
+    <ul>
+      {obstacles.map(obstacle => (
+        <li key={obstacle.sentence.nl + obstacle.clause + obstacle.parameter}>
+          <Place offerId={offerId} obstacle={obstacle} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

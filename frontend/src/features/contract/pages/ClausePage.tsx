@@ -4,7 +4,7 @@ import type {
   PackageView,
 } from '#api-types'
 import { useEffect } from 'react'
-import { useLocation, useParams } from 'react-router'
+import { Link, useLocation, useParams } from 'react-router'
 import { useText, useTexts } from '../../../i18n'
 import { Details, Loaded, Notice, Page } from '../../../ui'
 import { findClause, obstaclesAt, standingOf } from '../clauses'
@@ -65,6 +65,9 @@ function Clause({ read, set, clause }: ClauseProps) {
               <li key={sentence.nl}>{text(sentence)}</li>
             ))}
           </ul>
+          <p>
+            <Link to={`/offers/${read.offerId}/classification`}>{texts.atFacts}</Link>
+          </p>
         </Notice>
       )}
       <h2>{texts.about}</h2>
