@@ -16,9 +16,18 @@ const places: Readonly<Record<TaskKind, readonly ((id: string, subject: string) 
   SCORING: [id => `/procurements/${id}/comparison`],
   AWARD: [id => `/procurements/${id}/award`],
   AGREED_PURPOSE: [(_, offer) => `/offers/${offer}/purpose`],
-  CONTRACT: [(_, offer) => `/offers/${offer}/contract`, id => `/procurements/${id}/contract`],
+  CONTRACT: [
+    (_, offer) => `/offers/${offer}/package`,
+    (_, offer) => `/offers/${offer}/contract`,
+    id => `/procurements/${id}/contract`,
+  ],
   REGISTER: [(_, system) => `/systems/${system}`],
   CHANGES: [(_, system) => `/systems/${system}`],
+}
+
+/** The first of these addresses for which there is a page. */
+export function firstPage(addresses: readonly string[]): string | undefined {
+  return addresses.find(address => staffRoutes.some(route => matchPath(route.path, address) !== null))
 }
 
 /** The page of a task; undefined when it can't be done yet. */
@@ -27,7 +36,5 @@ export function placeOf(procurementId: string, task: TaskView): string | undefin
 }
 
 function pageFor(id: string, kind: TaskKind, subject: string): string | undefined {
-  return places[kind]
-    .map(place => place(id, subject))
-    .find(place => staffRoutes.some(route => matchPath(route.path, place) !== null))
+  return firstPage(places[kind].map(place => place(id, subject)))
 }

@@ -257,6 +257,7 @@ export const stageTexts = defineTexts(
     ANSWERING: 'Bij leveranciers',
     SCORING: 'Beoordelen',
     CONTRACTING: 'Afspraken maken',
+    IN_USE: 'In gebruik',
     ENDED: 'Niet doorgegaan',
   },
   {
@@ -266,6 +267,7 @@ export const stageTexts = defineTexts(
     ANSWERING: 'With vendors',
     SCORING: 'Reviewing',
     CONTRACTING: 'Making agreements',
+    IN_USE: 'In use',
     ENDED: 'Not gone on',
   },
 )
@@ -341,6 +343,7 @@ export const statusTexts = defineTexts(
     NOT_STARTED: 'Nog niet begonnen',
     IN_PROGRESS: 'Bezig',
     DONE: 'Afgerond',
+    WHEN_NEEDED: 'Wanneer nodig',
     STOPPED: 'Gestopt',
   },
   {
@@ -348,6 +351,7 @@ export const statusTexts = defineTexts(
     NOT_STARTED: 'Not started',
     IN_PROGRESS: 'In progress',
     DONE: 'Completed',
+    WHEN_NEEDED: 'When needed',
     STOPPED: 'Stopped',
   },
 )

@@ -12,7 +12,7 @@ import {
   TextArea,
   type FieldProps,
 } from '../../../ui'
-import { asksAll, draftOf, oneOf, type Draft } from '../answers'
+import { asksAll, draftOf, type Draft } from '../answers'
 import { placesOf, type Places } from '../refusals'
 import { answeringTexts } from '../texts'
 import type { SectionWork } from '../useSection'
@@ -171,6 +171,7 @@ interface HintProps extends Omit<PartProps, 'problemAt'> {
 /** What one must know before answering; nothing when there is nothing to know. */
 function QuestionHint({ kind, question, draft, change }: HintProps) {
   const texts = useTexts(answeringTexts)
+  const words = useWords()
   const text = useText()
   const all = asksAll(kind)
   return (
@@ -188,9 +189,12 @@ function QuestionHint({ kind, question, draft, change }: HintProps) {
         </p>
       )}
       {question.prefill.map(earlier => (
-        <Earlier key={earlier.questionId} title={texts.earlier(text(earlier.question))}>
-          <p className="earlier-answer">{oneOf(earlier.value)}</p>
-          {draft.value === undefined && question.type === 'text' && (
+        <Earlier
+          key={earlier.questionId}
+          title={texts.earlier(text(earlier.question), words.date(earlier.savedAt))}
+        >
+          <p className="earlier-answer">{text(earlier.answer)}</p>
+          {earlier.value !== null && earlier.value !== undefined && draft.value === undefined && (
             <Button about={text(question.text)} onClick={() => change({ value: earlier.value })}>
               {texts.takeOver}
             </Button>

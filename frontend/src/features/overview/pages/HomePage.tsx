@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { HomeView, HomeViewOpenTasks } from '#api-types'
 import { usePerson } from '../../../app/session'
-import { useTexts } from '../../../i18n'
+import { useText, useTexts } from '../../../i18n'
 import { DataTable, DateTime, LinkButton, Loaded, Page, TaskList } from '../../../ui'
-import { stageTexts, useTaskRows } from '../../procurement/shared'
+import { firstPage, stageTexts, useTaskRows } from '../../procurement/shared'
 import { getHome } from '../api'
 import { overviewTexts } from '../texts'
 
@@ -49,6 +49,7 @@ function Home({ home }: { readonly home: HomeView }) {
           home.openTasks.map(one => <OpenTasks key={one.procurementId} one={one} />)
         )}
       </section>
+      <Findings home={home} />
       <Deadlines home={home} />
     </>
   )
@@ -64,6 +65,38 @@ function OpenTasks({ one }: { readonly one: HomeViewOpenTasks }) {
       <TaskList tasks={rows(one.tasks)} label={one.title} />
     </>
   )
+}
+
+function Findings({ home }: { readonly home: HomeView }) {
+  const texts = useTexts(overviewTexts)
+  const text = useText()
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">{texts.findings}</h2>
+      <DataTable
+        caption={texts.findings}
+        captionHidden
+        rows={home.findings}
+        keyOf={finding => finding.id}
+        empty={<p>{texts.noFindings}</p>}
+        columns={[
+          {
+            key: 'finding',
+            header: texts.finding,
+            names: true,
+            cell: finding => <Found id={finding.id} name={text(finding.name)} />,
+          },
+          { key: 'system', header: texts.system, cell: finding => finding.systemName },
+          { key: 'found', header: texts.found, cell: finding => <DateTime value={finding.foundAt} /> },
+        ]}
+      />
+    </section>
+  )
+}
+
+function Found({ id, name }: { readonly id: string; readonly name: string }) {
+  const to = firstPage([`/findings/${id}`, '/findings'])
+  return to === undefined ? name : <Link to={to}>{name}</Link>
 }
 
 function Deadlines({ home }: { readonly home: HomeView }) {

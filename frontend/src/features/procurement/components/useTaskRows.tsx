@@ -9,6 +9,7 @@ const tones: Readonly<Record<TaskStatus, Tone>> = {
   NOT_STARTED: 'information',
   IN_PROGRESS: 'information',
   DONE: 'neutral',
+  WHEN_NEEDED: 'neutral',
   STOPPED: 'warning',
 }
 

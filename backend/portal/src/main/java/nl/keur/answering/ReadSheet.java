@@ -37,6 +37,17 @@ public class ReadSheet {
         () -> sheets.findFor(scope, kind, subjectId).flatMap(sheet -> open(scope, sheet)));
   }
 
+  /** Sheets that were answered before this one, where its questions start from their answers. */
+  public List<OpenedSheet> earlier(Scope scope, OpenedSheet sheet) {
+    boolean asked =
+        sheet.context().sections().stream()
+            .flatMap(section -> section.questions().stream())
+            .anyMatch(question -> !question.prefillFrom().isEmpty());
+    return asked
+        ? transactions.read(() -> ownerOf(sheet.sheet()).earlier(scope, sheet.sheet()))
+        : List.of();
+  }
+
   private Optional<OpenedSheet> open(Scope scope, AnswerSheet sheet) {
     SheetOwner owner = ownerOf(sheet);
     return owner.mayRead(scope, sheet)

@@ -1,5 +1,6 @@
 package nl.keur.answering;
 
+import java.util.List;
 import java.util.Set;
 import nl.keur.kernel.Scope;
 
@@ -16,6 +17,14 @@ public interface SheetOwner {
    */
   default boolean mayRead(Scope scope, AnswerSheet sheet) {
     return true;
+  }
+
+  /**
+   * Sheets that were answered before this one; where a question starts from an earlier one, that
+   * answer is shown beside it.
+   */
+  default List<OpenedSheet> earlier(Scope scope, AnswerSheet sheet) {
+    return List.of();
   }
 
   /** What surrounds this sheet now. */

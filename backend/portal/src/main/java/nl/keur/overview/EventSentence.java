@@ -68,6 +68,38 @@ public final class EventSentence {
               "EvidenceReviewed",
               "heeft bewijs van {vendor} beoordeeld",
               "reviewed evidence of {vendor}"),
+          action(
+              "AgreementDescribed",
+              "heeft de gegevens van het contract met {vendor} ingevuld",
+              "filled in the details of the contract with {vendor}"),
+          action(
+              "ClauseDecided",
+              "heeft over een clausule voor {vendor} besloten",
+              "decided on a clause for {vendor}"),
+          action(
+              "ClauseValueFilledIn",
+              "heeft een waarde in het clausulepakket voor {vendor} ingevuld",
+              "filled in a value in the clause package for {vendor}"),
+          action(
+              "PackageFrozen",
+              "heeft het clausulepakket voor {vendor} vastgelegd",
+              "froze the clause package for {vendor}"),
+          action(
+              "SystemBroughtIntoUse",
+              "heeft het systeem van {vendor} in gebruik genomen",
+              "brought the system of {vendor} into use"),
+          action(
+              "ChangeReportOpened",
+              "heeft een wijziging van het systeem van {vendor} gemeld",
+              "reported a change of the system of {vendor}"),
+          action(
+              "ChangeAssessed",
+              "heeft een gemelde wijziging beoordeeld",
+              "judged a reported change"),
+          action(
+              "FindingConcluded",
+              "heeft een conclusie bij een bevinding vastgelegd",
+              "recorded a conclusion on a finding"),
           action("OfferAwarded", "heeft gegund aan {vendor}", "awarded to {vendor}"),
           action("OfferAdded", "heeft {vendor} op de lijst gezet", "put {vendor} on the list"),
           action(

@@ -14,6 +14,8 @@ public enum Stage {
   SCORING,
   /** An offer was awarded. */
   CONTRACTING,
+  /** The contract lies fixed and the AI system is in use. */
+  IN_USE,
   /** It was decided not to go on. */
   ENDED
 }

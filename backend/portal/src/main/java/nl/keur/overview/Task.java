@@ -64,6 +64,8 @@ public record Task(
     NOT_STARTED,
     IN_PROGRESS,
     DONE,
+    /** Nothing waits; done again whenever there is cause. */
+    WHEN_NEEDED,
     /** Something keeps the procurement from going on here; {@code why} says what. */
     STOPPED
   }

@@ -3,6 +3,7 @@ package nl.keur.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keur.content.text.Text;
 import nl.keur.overview.DossierState.SheetState;
@@ -46,6 +47,14 @@ final class TaskList {
   private static final Text AFTER_CONTRACT =
       new Text("Het clausulepakket ligt nog niet vast.", "The clause package is not frozen yet.");
 
+  private static final Text FINDINGS_WAIT =
+      new Text(
+          "Een bevinding wacht op een conclusie.", "A finding waits for somebody's conclusion.");
+  private static final Text REPORT_WAITS =
+      new Text(
+          "Een wijzigingsmelding is nog niet beoordeeld.",
+          "A change report has not been judged yet.");
+
   private final DossierState state;
 
   TaskList(DossierState state) {
@@ -67,8 +76,8 @@ final class TaskList {
     tasks.add(award());
     tasks.add(agreedPurpose());
     tasks.add(contract());
-    tasks.add(Task.notYet(Kind.REGISTER, AFTER_CONTRACT));
-    tasks.add(Task.notYet(Kind.CHANGES, AFTER_CONTRACT));
+    tasks.add(register());
+    tasks.add(changes());
     return tasks.stream().map(this::withPeople).toList();
   }
 
@@ -191,9 +200,37 @@ final class TaskList {
     if (thread.award().isEmpty()) {
       return Task.notYet(Kind.CONTRACT, AFTER_AWARD);
     }
-    return thread.agreed()
-        ? Task.of(Kind.CONTRACT, Status.NOT_STARTED).on(thread.award().get().offerId())
-        : Task.notYet(Kind.CONTRACT, AFTER_AGREEMENT);
+    if (!thread.agreed() && !thread.packaged()) {
+      return Task.notYet(Kind.CONTRACT, AFTER_AGREEMENT);
+    }
+    return Task.of(
+            Kind.CONTRACT,
+            thread.frozen()
+                ? Status.DONE
+                : thread.packaged() ? Status.IN_PROGRESS : Status.NOT_STARTED)
+        .on(thread.award().get().offerId());
+  }
+
+  private Task register() {
+    return state
+        .thread()
+        .systemId()
+        .map(system -> Task.of(Kind.REGISTER, Status.DONE).on(system))
+        .orElseGet(() -> Task.notYet(Kind.REGISTER, AFTER_CONTRACT));
+  }
+
+  private Task changes() {
+    ThreadState thread = state.thread();
+    if (thread.systemId().isEmpty()) {
+      return Task.notYet(Kind.CHANGES, AFTER_CONTRACT);
+    }
+    UUID system = thread.systemId().get();
+    if (thread.openFindings() > 0) {
+      return Task.of(Kind.CHANGES, Status.IN_PROGRESS).on(system).because(FINDINGS_WAIT);
+    }
+    return thread.openReports() > 0
+        ? Task.of(Kind.CHANGES, Status.IN_PROGRESS).on(system).because(REPORT_WAITS)
+        : Task.of(Kind.CHANGES, Status.WHEN_NEEDED).on(system);
   }
 
   /** Vendors answer, both sides agree; all else is done by the institution. */

@@ -17,6 +17,11 @@ import java.util.UUID;
  * @param award to whom it was awarded
  * @param agreements sides that agreed with the purpose as it is drafted for the awarded offer
  * @param agreed whether both agreed and it was sealed
+ * @param packaged whether a clause package was begun
+ * @param frozen whether it lies fixed
+ * @param systemId the AI system in use that came of it
+ * @param openReports change reports that nobody judged yet
+ * @param openFindings findings without a conclusion
  */
 public record ThreadState(
     boolean purposeDrafted,
@@ -28,7 +33,12 @@ public record ThreadState(
     int reviewed,
     Optional<Awarded> award,
     int agreements,
-    boolean agreed) {
+    boolean agreed,
+    boolean packaged,
+    boolean frozen,
+    Optional<UUID> systemId,
+    int openReports,
+    int openFindings) {
 
   /** The offer that was chosen. */
   public record Awarded(UUID offerId, String vendor) {}

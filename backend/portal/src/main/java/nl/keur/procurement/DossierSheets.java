@@ -2,11 +2,13 @@ package nl.keur.procurement;
 
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keur.answering.AnswerSheet;
+import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.ReadSheet;
 import nl.keur.answering.SheetContext;
 import nl.keur.answering.SheetKind;
@@ -72,6 +74,19 @@ class DossierSheets implements SheetOwner {
         Optional.empty(),
         refusal(scope, sheet),
         sheet.subjectId());
+  }
+
+  @Override
+  public List<OpenedSheet> earlier(Scope scope, AnswerSheet sheet) {
+    List<SheetKind> before =
+        switch (sheet.kind()) {
+          case PRE_FLIGHT -> List.of(SheetKind.INTAKE);
+          case BUSINESS_CASE -> List.of(SheetKind.INTAKE, SheetKind.PRE_FLIGHT);
+          case INTAKE, QUESTIONNAIRE, CHANGE_REPORT -> List.of();
+        };
+    return before.stream()
+        .flatMap(kind -> readSheet.get().of(scope, kind, sheet.subjectId()).stream())
+        .toList();
   }
 
   private static String checklistId(AnswerSheet sheet) {

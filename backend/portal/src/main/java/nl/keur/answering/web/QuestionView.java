@@ -77,9 +77,15 @@ record QuestionView(
   @Serdeable
   record Citation(Text label, URI url) {}
 
-  /** An answer given elsewhere, to start from. */
+  /**
+   * An answer given before, to start from.
+   *
+   * @param answer as it reads, explanation included
+   * @param value to take over as it is; absent where the two questions differ in form
+   */
   @Serdeable
-  record Prefill(String questionId, Text question, Object value, Instant savedAt) {}
+  record Prefill(
+      String questionId, Text question, Text answer, @Nullable Object value, Instant savedAt) {}
 
   /**
    * @param version to send back in {@code If-Match}; 0 when there is no answer yet

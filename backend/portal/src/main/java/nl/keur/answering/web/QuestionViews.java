@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.keur.answering.AnswerJson;
+import nl.keur.answering.AnswerText;
 import nl.keur.answering.OpenedSheet;
+import nl.keur.answering.SavedAnswer;
 import nl.keur.answering.web.QuestionView.Choice;
 import nl.keur.answering.web.QuestionView.Citation;
 import nl.keur.answering.web.QuestionView.ColumnView;
@@ -25,10 +28,15 @@ import nl.keur.content.text.Text;
 /** Draws questions of an opened sheet. */
 final class QuestionViews {
   private final OpenedSheet sheet;
+  private final List<OpenedSheet> before;
   private final ContentWording wording;
 
-  QuestionViews(OpenedSheet sheet) {
+  /**
+   * @param earlier sheets that were answered before this one
+   */
+  QuestionViews(OpenedSheet sheet, List<OpenedSheet> earlier) {
     this.sheet = sheet;
+    this.before = Stream.concat(Stream.of(sheet), earlier.stream()).toList();
     this.wording =
         new ContentWording(sheet.content().vocabulary().facts(), sheet.content().questionsById());
   }
@@ -75,24 +83,37 @@ final class QuestionViews {
   }
 
   private List<Prefill> prefill(Question question) {
-    List<Prefill> prefills = new ArrayList<>();
-    for (String id : question.prefillFrom()) {
-      Optional.ofNullable(sheet.saved().get(id))
-          .filter(saved -> saved.answer().value().isPresent())
-          .ifPresent(
-              saved ->
-                  sheet
-                      .findQuestion(id)
-                      .ifPresent(
-                          source ->
-                              prefills.add(
-                                  new Prefill(
-                                      id,
-                                      source.text(),
-                                      AnswerJson.write(source.type(), saved.answer().value().get()),
-                                      saved.savedAt()))));
-    }
-    return prefills;
+    return question.prefillFrom().stream()
+        .flatMap(id -> before.stream().flatMap(one -> prefill(one, question, id).stream()))
+        .toList();
+  }
+
+  private static Optional<Prefill> prefill(OpenedSheet earlier, Question question, String id) {
+    return earlier
+        .findQuestion(id)
+        .filter(source -> earlier.saved().containsKey(id))
+        .filter(source -> !earlier.saved().get(id).answer().blank())
+        .map(source -> prefill(source, earlier.saved().get(id), question));
+  }
+
+  private static Prefill prefill(Question source, SavedAnswer saved, Question question) {
+    Text words = AnswerText.of(source, saved.answer());
+    String more = saved.answer().explanation().isBlank() ? "" : ". " + saved.answer().explanation();
+    boolean alike =
+        source.type() instanceof AnswerType.FreeText
+            && question.type() instanceof AnswerType.FreeText;
+    return new Prefill(
+        source.id(),
+        source.text(),
+        new Text(words.nl() + more, words.en() + more),
+        alike
+            ? saved
+                .answer()
+                .value()
+                .map(value -> AnswerJson.write(source.type(), value))
+                .orElse(null)
+            : null,
+        saved.savedAt());
   }
 
   private EvidenceAsked evidence(Question question) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.keur.answering.AnswerJson;
 import nl.keur.answering.EvidenceFile;
 import nl.keur.answering.OpenedSheet;
+import nl.keur.answering.ReadSheet;
 import nl.keur.answering.SavedAnswer;
 import nl.keur.answering.Sheets;
 import nl.keur.answering.web.CheckView.Missing;
@@ -33,11 +34,13 @@ import nl.keur.kernel.Transactions;
 /** Draws opened sheets. */
 @Singleton
 class SheetViews {
+  private final ReadSheet readSheet;
   private final Sheets sheets;
   private final StaffDirectory staff;
   private final Transactions transactions;
 
-  SheetViews(Sheets sheets, StaffDirectory staff, Transactions transactions) {
+  SheetViews(ReadSheet readSheet, Sheets sheets, StaffDirectory staff, Transactions transactions) {
+    this.readSheet = readSheet;
     this.sheets = sheets;
     this.staff = staff;
     this.transactions = transactions;
@@ -62,13 +65,20 @@ class SheetViews {
   }
 
   SectionView section(Scope scope, OpenedSheet sheet, Section section) {
+    return section(sheet, section, questionViews(scope, sheet), answerViews(scope, sheet));
+  }
+
+  private QuestionViews questionViews(Scope scope, OpenedSheet sheet) {
+    return new QuestionViews(sheet, readSheet.earlier(scope, sheet));
+  }
+
+  private static SectionView section(
+      OpenedSheet sheet, Section section, QuestionViews questions, AnswerViews answers) {
     List<Section> sections =
         sheet.context().sections().stream()
             .filter(one -> anythingIn(sheet, one) || one.equals(section))
             .toList();
     int index = sections.indexOf(section);
-    QuestionViews questions = new QuestionViews(sheet);
-    AnswerViews answers = answerViews(scope, sheet);
     boolean writable = !sheet.sheet().closed() && sheet.context().refusesWriting().isEmpty();
     return new SectionView(
         section.id(),
@@ -91,6 +101,8 @@ class SheetViews {
   }
 
   CheckView check(Scope scope, OpenedSheet sheet) {
+    QuestionViews questions = questionViews(scope, sheet);
+    AnswerViews answers = answerViews(scope, sheet);
     List<Missing> missing = new ArrayList<>();
     for (Section section : sheet.context().sections()) {
       shown(sheet, section).forEach(question -> missing.addAll(missing(sheet, section, question)));
@@ -107,7 +119,7 @@ class SheetViews {
         sheet(scope, sheet),
         sheet.context().sections().stream()
             .filter(section -> !shown(sheet, section).isEmpty())
-            .map(section -> section(scope, sheet, section))
+            .map(section -> section(sheet, section, questions, answers))
             .toList(),
         missing,
         keptHidden);

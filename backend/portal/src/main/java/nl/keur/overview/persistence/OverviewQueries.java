@@ -1,5 +1,6 @@
 package nl.keur.overview.persistence;
 
+import static nl.keur.schema.Tables.AI_SYSTEM;
 import static nl.keur.schema.Tables.ANSWER_SHEET;
 import static nl.keur.schema.Tables.AUDIT_EVENT;
 import static nl.keur.schema.Tables.AWARD;
@@ -184,12 +185,18 @@ class OverviewQueries implements Overviews {
   /** The first that holds, from the end of the thread back. */
   private static Field<String> stage() {
     return DSL.when(latestDecision().eq("NO_GO"), Stage.ENDED.name())
+        .when(inUse(), Stage.IN_USE.name())
         .when(awarded(), Stage.CONTRACTING.name())
         .when(submitted(), Stage.SCORING.name())
         .when(PROCUREMENT.FROZEN_AT.isNotNull(), Stage.ANSWERING.name())
         .when(sheetOpen("INTAKE"), Stage.INTAKE.name())
         .when(sheetOpen("PRE_FLIGHT").or(latestDecision().isNull()), Stage.PRE_FLIGHT.name())
         .otherwise(Stage.PREPARING.name());
+  }
+
+  private static Condition inUse() {
+    return DSL.exists(
+        DSL.selectOne().from(AI_SYSTEM).where(AI_SYSTEM.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
   }
 
   private static Condition awarded() {

@@ -1,6 +1,13 @@
 package nl.keur.overview.persistence;
 
+import static nl.keur.schema.Tables.AI_SYSTEM;
 import static nl.keur.schema.Tables.AWARD;
+import static nl.keur.schema.Tables.CHANGE_ASSESSMENT;
+import static nl.keur.schema.Tables.CHANGE_REPORT;
+import static nl.keur.schema.Tables.CLAUSE_PACKAGE;
+import static nl.keur.schema.Tables.FINDING;
+import static nl.keur.schema.Tables.FINDING_CONCLUSION;
+import static nl.keur.schema.Tables.FROZEN_PACKAGE;
 import static nl.keur.schema.Tables.OFFER;
 import static nl.keur.schema.Tables.PURPOSE_AGREEMENT;
 import static nl.keur.schema.Tables.PURPOSE_DRAFT;
@@ -35,6 +42,7 @@ class ThreadQueries {
   ThreadState of(InstitutionScope scope, UUID procurementId) {
     Optional<QuestionnaireRecord> sent = latestQuestionnaire(scope, procurementId);
     Optional<ThreadState.Awarded> award = award(scope, procurementId);
+    Optional<UUID> system = system(scope, procurementId);
     return new ThreadState(
         jooq.fetchExists(
             PURPOSE_DRAFT,
@@ -61,7 +69,12 @@ class ThreadQueries {
         submitted(scope, procurementId, reviewed()),
         award,
         award.map(chosen -> agreements(scope, chosen.offerId())).orElse(0),
-        award.filter(chosen -> agreed(scope, chosen.offerId())).isPresent());
+        award.filter(chosen -> agreed(scope, chosen.offerId())).isPresent(),
+        award.filter(chosen -> packaged(scope, chosen.offerId())).isPresent(),
+        award.filter(chosen -> frozen(scope, chosen.offerId())).isPresent(),
+        system,
+        system.map(id -> openReports(scope, id)).orElse(0),
+        system.map(id -> openFindings(scope, id)).orElse(0));
   }
 
   private Optional<QuestionnaireRecord> latestQuestionnaire(
@@ -126,5 +139,59 @@ class ThreadQueries {
             .eq(scope.organisationId())
             .and(PURPOSE_VERSION.OFFER_ID.eq(offerId))
             .and(PURPOSE_VERSION.KIND.eq("AGREED")));
+  }
+
+  private boolean packaged(InstitutionScope scope, UUID offerId) {
+    return jooq.fetchExists(
+        CLAUSE_PACKAGE,
+        CLAUSE_PACKAGE
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(CLAUSE_PACKAGE.OFFER_ID.eq(offerId)));
+  }
+
+  private boolean frozen(InstitutionScope scope, UUID offerId) {
+    return jooq.fetchExists(
+        FROZEN_PACKAGE,
+        FROZEN_PACKAGE
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(FROZEN_PACKAGE.OFFER_ID.eq(offerId)));
+  }
+
+  private Optional<UUID> system(InstitutionScope scope, UUID procurementId) {
+    return jooq.select(AI_SYSTEM.ID)
+        .from(AI_SYSTEM)
+        .where(AI_SYSTEM.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(AI_SYSTEM.PROCUREMENT_ID.eq(procurementId))
+        .orderBy(AI_SYSTEM.CREATED_AT.desc())
+        .limit(1)
+        .fetchOptional(AI_SYSTEM.ID);
+  }
+
+  private int openReports(InstitutionScope scope, UUID systemId) {
+    return jooq.fetchCount(
+        CHANGE_REPORT,
+        CHANGE_REPORT
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(CHANGE_REPORT.SYSTEM_ID.eq(systemId))
+            .andNotExists(
+                DSL.selectOne()
+                    .from(CHANGE_ASSESSMENT)
+                    .where(CHANGE_ASSESSMENT.REPORT_ID.eq(CHANGE_REPORT.ID))));
+  }
+
+  private int openFindings(InstitutionScope scope, UUID systemId) {
+    return jooq.fetchCount(
+        FINDING,
+        FINDING
+            .ORGANISATION_ID
+            .eq(scope.organisationId())
+            .and(FINDING.SYSTEM_ID.eq(systemId))
+            .andNotExists(
+                DSL.selectOne()
+                    .from(FINDING_CONCLUSION)
+                    .where(FINDING_CONCLUSION.FINDING_ID.eq(FINDING.ID))));
   }
 }

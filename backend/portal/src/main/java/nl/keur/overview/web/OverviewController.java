@@ -28,6 +28,7 @@ import nl.keur.overview.ProcurementSearch;
 import nl.keur.overview.ReadTasks;
 import nl.keur.overview.Stage;
 import nl.keur.overview.Task;
+import nl.keur.roleshift.ReadFindings;
 
 /** Lists of procurements, the tasks and the history of one, and where a person's work stands. */
 @Controller("/api")
@@ -38,11 +39,17 @@ class OverviewController {
 
   private final Overviews overviews;
   private final ReadTasks readTasks;
+  private final ReadFindings readFindings;
   private final Transactions transactions;
 
-  OverviewController(Overviews overviews, ReadTasks readTasks, Transactions transactions) {
+  OverviewController(
+      Overviews overviews,
+      ReadTasks readTasks,
+      ReadFindings readFindings,
+      Transactions transactions) {
     this.overviews = overviews;
     this.readTasks = readTasks;
+    this.readFindings = readFindings;
     this.transactions = transactions;
   }
 
@@ -96,6 +103,10 @@ class OverviewController {
                 overviews.ofPerson(scope, actor.id(), MOST).stream()
                     .map(line -> open(scope, line))
                     .filter(one -> !one.tasks().isEmpty())
+                    .toList(),
+                readFindings.all(scope).stream()
+                    .filter(shown -> shown.conclusions().isEmpty())
+                    .map(HomeView.OpenFinding::of)
                     .toList(),
                 overviews.deadlines(scope, now, MOST).stream()
                     .map(ProcurementLineView::of)
