@@ -51,7 +51,6 @@ export function ConclusionForm({ state }: { readonly state: ReturnType<typeof us
         value={state.outcome}
         onChange={value => state.setOutcome(value as Outcome)}
         options={outcomes.map(value => ({ value, label: texts[value] }))}
-        onLeave={() => form.recheck('conclusion')}
         problem={form.problemOf('conclusion')}
       />
       <RadioGroup
@@ -60,7 +59,6 @@ export function ConclusionForm({ state }: { readonly state: ReturnType<typeof us
         value={state.measure}
         onChange={value => state.setMeasure(value as Measure)}
         options={measures.map(value => ({ value, label: texts[value] }))}
-        onLeave={() => form.recheck('measure')}
         problem={form.problemOf('measure')}
       />
       <TextArea
@@ -70,7 +68,6 @@ export function ConclusionForm({ state }: { readonly state: ReturnType<typeof us
         value={state.reason}
         onChange={state.setReason}
         limit={5000}
-        onLeave={() => form.recheck('reason')}
         problem={form.problemOf('reason')}
       />
       <Button type="submit" look="primary" busy={form.busy}>
