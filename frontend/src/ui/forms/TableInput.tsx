@@ -28,7 +28,10 @@ interface TableInputProps extends FieldProps {
   readonly cellProblem?: (row: number, column: string) => string | undefined
 }
 
-/** Rows of typed cells; on a small screen each row is a card with its own labels. */
+/** As many columns fit side by side on a large screen. */
+const fits = 4
+
+/** Rows of typed cells; with many columns or on a small screen each row is a card with its own labels. */
 export function TableInput(props: TableInputProps) {
   const { columns, rows, onChange, addLabel, most = Infinity, cellProblem, ...field } = props
   const texts = useTexts(uiTexts)
@@ -54,7 +57,12 @@ export function TableInput(props: TableInputProps) {
 
   return (
     <FieldGroup {...field}>
-      <div className="table-input" ref={area} id={field.id} tabIndex={-1}>
+      <div
+        className={columns.length > fits ? 'table-input table-cards' : 'table-input'}
+        ref={area}
+        id={field.id}
+        tabIndex={-1}
+      >
         {rows.length === 0 ? (
           <p className="quiet">{texts.noRows}</p>
         ) : (

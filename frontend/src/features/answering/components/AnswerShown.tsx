@@ -67,6 +67,12 @@ function Value({ question, value }: { readonly question: QuestionView; readonly 
           ))}
         </ul>
       )
+    case 'level':
+      return (
+        <p>
+          {texts.level(Number(value))}: {label(oneOf(value))}
+        </p>
+      )
     case 'number':
       return (
         <p>
@@ -92,7 +98,13 @@ interface RowsProps {
   readonly rows: readonly InputRow[]
 }
 
+/** More columns than fit beside their question are shown row by row. */
+const fits = 3
+
 function Rows({ caption, columns, rows }: RowsProps) {
+  if (columns.length > fits) {
+    return <RowByRow caption={caption} columns={columns} rows={rows} />
+  }
   return (
     <DataTable
       caption={caption}
@@ -105,6 +117,29 @@ function Rows({ caption, columns, rows }: RowsProps) {
         cell: ({ row }: { readonly row: InputRow }) => <Cell column={column} cell={row[column.key] ?? ''} />,
       }))}
     />
+  )
+}
+
+function RowByRow({ caption, columns, rows }: RowsProps) {
+  return (
+    <ol className="row-by-row" aria-label={caption}>
+      {rows.map((row, i) => (
+        <li key={i}>
+          <dl>
+            {columns
+              .filter(column => (row[column.key] ?? '') !== '')
+              .map(column => (
+                <div key={column.key}>
+                  <dt>{column.label}</dt>
+                  <dd>
+                    <Cell column={column} cell={row[column.key] ?? ''} />
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </li>
+      ))}
+    </ol>
   )
 }
 

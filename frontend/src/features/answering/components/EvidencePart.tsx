@@ -37,6 +37,8 @@ export function EvidencePart({ sheetId, question, draft, onChanged }: EvidencePa
   const [held, setHeld] = useState<readonly File[]>([])
   const [removal, setRemoval] = useState<unknown>()
   const files = question.answer?.evidence ?? []
+  // Folded where it is only welcome and nothing was there when the page opened.
+  const [folded] = useState(question.evidence.need === 'welcome' && files.length === 0)
   const id = `${question.id}-evidence`
   const unreadable = validUntil.kind === 'unreadable'
 
@@ -71,8 +73,11 @@ export function EvidencePart({ sheetId, question, draft, onChanged }: EvidencePa
     }
   }
 
-  return (
-    <div className="evidence">
+  const parts = (
+    <>
+      <p>
+        <EvidenceHint question={question} draft={draft} />
+      </p>
       {kinds.length > 1 && (
         <Select
           id={`${id}-kind`}
@@ -97,8 +102,7 @@ export function EvidencePart({ sheetId, question, draft, onChanged }: EvidencePa
       </Details>
       <FileUpload
         id={id}
-        label={<EvidenceLabel question={question} />}
-        hint={<EvidenceHint question={question} draft={draft} />}
+        label={texts.files}
         need="open"
         files={files.map(file => ({
           id: file.id,
@@ -119,19 +123,21 @@ export function EvidencePart({ sheetId, question, draft, onChanged }: EvidencePa
           <p>{problemText(removal)}</p>
         </Notice>
       )}
-    </div>
-  )
-}
-
-function EvidenceLabel({ question }: { readonly question: QuestionView }) {
-  const texts = useTexts(answeringTexts)
-  const text = useText()
-  const only = question.evidence.kinds.length === 1 ? question.evidence.kinds[0] : undefined
-  return (
-    <>
-      {texts.evidence}
-      {only !== undefined && `: ${text(only.label)}`}
     </>
+  )
+  const only = kinds.length === 1 && kinds[0] !== undefined ? text(kinds[0].label) : ''
+  return folded ? (
+    <Details summary={texts.addEvidence(only)} about={text(question.text)}>
+      {parts}
+    </Details>
+  ) : (
+    <div className="evidence" role="group" aria-label={texts.evidenceOf(text(question.text))}>
+      <p className="field-label">
+        {texts.evidence}
+        {only !== '' && `: ${only}`}
+      </p>
+      {parts}
+    </div>
   )
 }
 

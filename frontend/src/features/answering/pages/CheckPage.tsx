@@ -3,11 +3,13 @@ import { useParams } from 'react-router'
 import type { CheckView } from '#api-types'
 import { useSubmission } from '../../../api'
 import { useSession } from '../../../app/session'
-import { useText, useTexts, useWords } from '../../../i18n'
+import { useText, useTexts } from '../../../i18n'
 import { Actions, Button, LinkButton, Loaded, Notice, Page, type ShownProblem } from '../../../ui'
 import { completeSheet, reopenSheet } from '../api'
 import { questionAt, SectionAnswers } from '../components/SectionAnswers'
+import { ownerOf } from '../owner'
 import { sheetKeys, useCheckQuery } from '../queries'
+import { ClosedNotice } from '../components/ClosedNotice'
 import { answeringTexts } from '../texts'
 
 /** All answers before completing or submitting. */
@@ -25,7 +27,6 @@ interface CheckProps {
 function Check({ check, refetch }: CheckProps) {
   const texts = useTexts(answeringTexts)
   const text = useText()
-  const words = useWords()
   const queries = useQueryClient()
   const { sheet } = check
   const writable = !sheet.closed && !sheet.refusesWriting
@@ -45,11 +46,7 @@ function Check({ check, refetch }: CheckProps) {
       back={{ to: `/sheets/${sheet.id}`, label: text(sheet.title) }}
       form={{ problems, attempt: form.attempt }}
     >
-      {sheet.closedAt && (
-        <Notice title={texts.closedTitle} role="status">
-          <p>{texts.closedAt(words.dateTime(sheet.closedAt))}</p>
-        </Notice>
-      )}
+      <ClosedNotice sheet={sheet} />
       {sheet.refusesWriting && <Notice title={text(sheet.refusesWriting)} />}
       {writable && <p>{texts.checkIntro}</p>}
       {writable && <Missing check={check} />}
@@ -100,8 +97,8 @@ function Finish({ check, form }: FinishProps) {
   }
   if (sheet.kind === 'CHANGE_REPORT') {
     return (
-      <LinkButton to={`/change-reports/${sheet.subjectId}`} look="primary">
-        {texts.toChangeReport}
+      <LinkButton to={ownerOf(sheet, false, texts).to} look="primary">
+        {sheet.closed ? texts.toReport : texts.toChangeReport}
       </LinkButton>
     )
   }

@@ -92,6 +92,9 @@ function Section({ sheetId, section }: SectionProps) {
 function Closed({ section }: { readonly section: SectionView }) {
   const texts = useTexts(answeringTexts)
   const text = useText()
+  if (section.closed && section.kind === 'QUESTIONNAIRE') {
+    return <Notice title={texts.submittedTitle} />
+  }
   return (
     <Notice title={section.closed ? texts.closedTitle : texts.notWritable}>
       <p>{section.refusesWriting ? text(section.refusesWriting) : texts.closedHelp}</p>
@@ -126,8 +129,10 @@ function Onward({ sheetId, section, work, onRefused }: OnwardProps) {
   }
 
   return (
-    <div className="save-bar">
-      <SaveState save={work.save} />
+    <>
+      <div className="save-bar">
+        <SaveState save={work.save} />
+      </div>
       <Actions>
         {section.previous && !fromCheck && (
           <LinkButton to={`/sheets/${sheetId}/${section.previous}`}>{texts.previous}</LinkButton>
@@ -136,7 +141,7 @@ function Onward({ sheetId, section, work, onRefused }: OnwardProps) {
           {label}
         </Button>
       </Actions>
-    </div>
+    </>
   )
 }
 

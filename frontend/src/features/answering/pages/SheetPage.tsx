@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import type { SheetView, SheetViewSectionSummary } from '#api-types'
 import { useSession } from '../../../app/session'
-import { useText, useTexts, useWords } from '../../../i18n'
+import { useText, useTexts } from '../../../i18n'
 import {
   ExactDateTime,
   LinkButton,
@@ -12,7 +12,9 @@ import {
   TaskList,
   type Task,
 } from '../../../ui'
+import { ownerOf } from '../owner'
 import { useSheetQuery } from '../queries'
+import { ClosedNotice } from '../components/ClosedNotice'
 import { answeringTexts } from '../texts'
 
 /** A sheet as a task list of its sections. */
@@ -25,18 +27,10 @@ export default function SheetPage() {
 function Sheet({ sheet }: { readonly sheet: SheetView }) {
   const texts = useTexts(answeringTexts)
   const text = useText()
-  const words = useWords()
   const { session } = useSession()
   const sections = useTasks(sheet)
   return (
-    <Page
-      title={text(sheet.title)}
-      back={
-        session.person
-          ? { to: `/procurements/${sheet.dossierId}`, label: texts.toProcurement }
-          : { to: '/', label: texts.toStart }
-      }
-    >
+    <Page title={text(sheet.title)} back={ownerOf(sheet, !session.person, texts)}>
       <ProgressText
         done={sheet.progress.answered}
         total={sheet.progress.shown}
@@ -48,19 +42,17 @@ function Sheet({ sheet }: { readonly sheet: SheetView }) {
           {texts.until} <ExactDateTime value={sheet.deadline} />.
         </p>
       )}
-      {sheet.closed && sheet.closedAt && (
-        <Notice title={texts.closedTitle}>
-          <p>{texts.closedAt(words.dateTime(sheet.closedAt))}</p>
-        </Notice>
-      )}
+      <ClosedNotice sheet={sheet} />
       {sheet.refusesWriting && <Notice title={text(sheet.refusesWriting)} />}
       <TaskList tasks={sections} label={texts.sections} />
       <LinkButton to={`/sheets/${sheet.id}/check`} look={sheet.closed ? 'secondary' : 'primary'}>
         {sheet.closed
           ? texts.check
-          : sheet.kind === 'QUESTIONNAIRE'
+          : sheet.kind === 'QUESTIONNAIRE' && session.vendor
             ? texts.checkThenSubmit
-            : texts.checkThenComplete}
+            : sheet.kind === 'QUESTIONNAIRE' || sheet.kind === 'CHANGE_REPORT'
+              ? texts.check
+              : texts.checkThenComplete}
       </LinkButton>
     </Page>
   )

@@ -71,7 +71,7 @@ function Findings({ home }: { readonly home: HomeView }) {
   const texts = useTexts(overviewTexts)
   const text = useText()
   return (
-    <section aria-labelledby="findings">
+    <section>
       <h2 id="findings">{texts.findings}</h2>
       <DataTable
         caption={texts.findings}
@@ -103,7 +103,7 @@ function Deadlines({ home }: { readonly home: HomeView }) {
   const texts = useTexts(overviewTexts)
   const stages = useTexts(stageTexts)
   return (
-    <section aria-labelledby="deadlines">
+    <section>
       <h2 id="deadlines">{texts.deadlines}</h2>
       <DataTable
         caption={texts.deadlines}

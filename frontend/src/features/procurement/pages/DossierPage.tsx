@@ -95,7 +95,7 @@ function DecidedValues({ procurement }: { readonly procurement: ProcurementView 
   const texts = useTexts(procurementTexts)
   const text = useText()
   return procurement.decidedValues.length === 0 ? null : (
-    <section aria-labelledby="decided-values">
+    <section>
       <h2 id="decided-values">{texts.decidedValues}</h2>
       <p>{texts.decidedValuesHelp}</p>
       <DataTable
