@@ -344,6 +344,7 @@ export const statusTexts = defineTexts(
     IN_PROGRESS: 'Bezig',
     DONE: 'Afgerond',
     WHEN_NEEDED: 'Wanneer nodig',
+    NO_LONGER: 'Kan niet meer',
     STOPPED: 'Gestopt',
   },
   {
@@ -352,6 +353,7 @@ export const statusTexts = defineTexts(
     IN_PROGRESS: 'In progress',
     DONE: 'Completed',
     WHEN_NEEDED: 'When needed',
+    NO_LONGER: 'No longer possible',
     STOPPED: 'Stopped',
   },
 )

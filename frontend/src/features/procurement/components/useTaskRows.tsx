@@ -10,6 +10,7 @@ const tones: Readonly<Record<TaskStatus, Tone>> = {
   IN_PROGRESS: 'information',
   DONE: 'neutral',
   WHEN_NEEDED: 'neutral',
+  NO_LONGER: 'neutral',
   STOPPED: 'warning',
 }
 

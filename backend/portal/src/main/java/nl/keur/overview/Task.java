@@ -66,6 +66,8 @@ public record Task(
     DONE,
     /** Nothing waits; done again whenever there is cause. */
     WHEN_NEEDED,
+    /** It was not done in time; {@code why} says what came before it. */
+    NO_LONGER,
     /** Something keeps the procurement from going on here; {@code why} says what. */
     STOPPED
   }

@@ -28,6 +28,12 @@ final class TaskList {
       new Text(
           "Zonder go gaat er niets naar leveranciers. Leg eerst een go vast.",
           "Without a go nothing goes to vendors. Record a go first.");
+  private static final Text SENT =
+      new Text(
+          "De vragenlijst is verstuurd zonder dit doel. Een nieuwe versie van de vragenlijst maakt"
+              + " het weer open.",
+          "The questionnaire was sent without this purpose. A new version of the questionnaire"
+              + " opens it again.");
   private static final Text AFTER_OFFERS =
       new Text(
           "Zet eerst ten minste één leverancier op de lijst.",
@@ -86,7 +92,7 @@ final class TaskList {
         sheet.closed()
             ? Status.DONE
             : sheet.refusesWriting().isPresent()
-                ? Status.NOT_YET
+                ? state.sent() ? Status.NO_LONGER : Status.NOT_YET
                 : sheet.answered() == 0 ? Status.NOT_STARTED : Status.IN_PROGRESS;
     Task task = Task.of(kind, status).on(sheet.id()).counting(sheet.answered(), sheet.shown());
     Optional<Text> why = sheet.closed() ? Optional.empty() : sheet.refusesWriting();
@@ -119,6 +125,9 @@ final class TaskList {
   private Task purpose() {
     if (state.thread().purposeRecorded()) {
       return Task.of(Kind.PURPOSE, Status.DONE);
+    }
+    if (state.sent()) {
+      return Task.of(Kind.PURPOSE, Status.NO_LONGER).because(SENT);
     }
     if (!state.preFlight().closed()) {
       return Task.notYet(Kind.PURPOSE, AFTER_PRE_FLIGHT);

@@ -4,6 +4,7 @@ import static nl.keur.schema.Tables.AI_SYSTEM;
 import static nl.keur.schema.Tables.ANSWER_SHEET;
 import static nl.keur.schema.Tables.AUDIT_EVENT;
 import static nl.keur.schema.Tables.AWARD;
+import static nl.keur.schema.Tables.INVITATION;
 import static nl.keur.schema.Tables.OFFER;
 import static nl.keur.schema.Tables.PERSON;
 import static nl.keur.schema.Tables.PROCUREMENT;
@@ -40,6 +41,7 @@ import org.jooq.impl.DSL;
 class OverviewQueries implements Overviews {
   private static final Field<String> STAGE = DSL.field(DSL.name("stage"), String.class);
   private static final Field<Integer> OFFERS = DSL.field(DSL.name("offers"), Integer.class);
+  private static final Field<String> WHO = DSL.field(DSL.name("who"), String.class);
   private static final Field<String> SUBJECT = DSL.field(DSL.name("subject"), String.class);
 
   private final DSLContext jooq;
@@ -103,11 +105,18 @@ class OverviewQueries implements Overviews {
                 .from(ANSWER_SHEET)
                 .where(ANSWER_SHEET.ID.eq(AUDIT_EVENT.SUBJECT_ID)));
     return jooq.select(
-            AUDIT_EVENT.AT, AUDIT_EVENT.ACTION, PERSON.NAME, VENDOR.NAME, sheetKind.as(SUBJECT))
+            AUDIT_EVENT.AT,
+            AUDIT_EVENT.ACTION,
+            DSL.coalesce(PERSON.NAME, INVITATION.CONTACT_NAME).as(WHO),
+            VENDOR.NAME,
+            sheetKind.as(SUBJECT))
         .from(AUDIT_EVENT)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .and(PERSON.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
+        .leftJoin(INVITATION)
+        .on(INVITATION.ID.eq(AUDIT_EVENT.ACTOR_ID))
+        .and(INVITATION.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
         .leftJoin(VENDOR)
         .on(VENDOR.ID.eq(AUDIT_EVENT.VENDOR_ID))
         .where(AUDIT_EVENT.ORGANISATION_ID.eq(scope.organisationId()))
@@ -117,7 +126,7 @@ class OverviewQueries implements Overviews {
             row ->
                 new DossierEvent(
                     row.get(AUDIT_EVENT.AT).toInstant(),
-                    Optional.ofNullable(row.get(PERSON.NAME)),
+                    Optional.ofNullable(row.get(WHO)),
                     Optional.ofNullable(row.get(VENDOR.NAME)),
                     row.get(AUDIT_EVENT.ACTION),
                     Optional.ofNullable(row.get(SUBJECT))));
