@@ -1,6 +1,7 @@
 import { useRef, type FocusEvent, type ReactNode } from 'react'
 import { useTexts } from '../../i18n'
 import { uiTexts } from '../texts'
+import { afterPress } from './afterPress'
 
 /** What every input has in common. */
 export interface FieldProps {
@@ -108,7 +109,9 @@ export function useLeave(onLeave: (() => void) | undefined) {
     onBlur: () => {
       if (changed.current) {
         changed.current = false
-        onLeave?.()
+        if (onLeave !== undefined) {
+          afterPress(onLeave)
+        }
       }
     },
   }

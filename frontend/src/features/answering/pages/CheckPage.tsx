@@ -37,7 +37,7 @@ function Check({ check, refetch }: CheckProps) {
       void refetch()
     },
   })
-  const problems = form.problems.map(problem => atQuestion(problem, check))
+  const problems = form.problems.map(problem => atQuestion(problem, check, texts.stillBlank))
 
   return (
     <Page
@@ -123,10 +123,14 @@ function Finish({ check, form }: FinishProps) {
 }
 
 /** A question that was refused stands on the page of its section. */
-function atQuestion(problem: ShownProblem, check: CheckView): ShownProblem {
+function atQuestion(
+  problem: ShownProblem,
+  check: CheckView,
+  said: (question: string) => string,
+): ShownProblem {
   const questionId = problem.field?.replace(/^answers-/, '')
   const section = check.sections.find(one => one.questions.some(question => question.id === questionId))
   return section === undefined || questionId === undefined
     ? { message: problem.message }
-    : { message: problem.message, to: questionAt(check.sheet.id, section.id, questionId) }
+    : { message: said(problem.message), to: questionAt(check.sheet.id, section.id, questionId) }
 }
