@@ -73,6 +73,32 @@ class ListingProcurementsTest {
   }
 
   @Test
+  void onceSentTheDeadlineIsThatOfTheQuestionnaire() {
+    String id = EssayGrader.answered(purchaser);
+    decide(id, "GO");
+    EssayGrader.offer(purchaser, id);
+    String questionnaire = "/api/procurements/" + id + "/questionnaire";
+    purchaser
+        .put(
+            questionnaire,
+            Map.of("optional", Map.of(), "deadline", "2035-05-01T15:00:00Z"),
+            "If-Match",
+            "0")
+        .expect(200);
+    String version = purchaser.get(questionnaire).expect(200).json().path("version").asText();
+    purchaser
+        .post(questionnaire + "/issue", "", "If-Match", version, "Idempotency-Key", "one-of-a-kind")
+        .expect(200);
+
+    var line = list("?stage=ANSWERING").at("/procurements/0");
+
+    assertThat(line.path("deadline").asText()).isEqualTo("2035-05-01T15:00:00Z");
+    assertThat(
+            purchaser.get("/api/overview").expect(200).json().at("/deadlines/0/deadline").asText())
+        .isEqualTo("2035-05-01T15:00:00Z");
+  }
+
+  @Test
   void twentyOnAPage() {
     for (int number = 10; number < 31; number++) {
       open("Inkoop " + number, null);

@@ -9,6 +9,7 @@ import static nl.keur.schema.Tables.OFFER;
 import static nl.keur.schema.Tables.PERSON;
 import static nl.keur.schema.Tables.PROCUREMENT;
 import static nl.keur.schema.Tables.PROCUREMENT_DECISION;
+import static nl.keur.schema.Tables.QUESTIONNAIRE;
 import static nl.keur.schema.Tables.SUBMISSION;
 import static nl.keur.schema.Tables.TEAM_MEMBER;
 import static nl.keur.schema.Tables.VENDOR;
@@ -41,6 +42,8 @@ import org.jooq.impl.DSL;
 class OverviewQueries implements Overviews {
   private static final Field<String> STAGE = DSL.field(DSL.name("stage"), String.class);
   private static final Field<Integer> OFFERS = DSL.field(DSL.name("offers"), Integer.class);
+  private static final Field<OffsetDateTime> DEADLINE =
+      DSL.field(DSL.name("deadline_now"), OffsetDateTime.class);
   private static final Field<String> WHO = DSL.field(DSL.name("who"), String.class);
   private static final Field<String> SUBJECT = DSL.field(DSL.name("subject"), String.class);
 
@@ -69,10 +72,8 @@ class OverviewQueries implements Overviews {
 
   @Override
   public List<ProcurementLine> deadlines(InstitutionScope scope, Instant after, int most) {
-    return lines(
-            going(scope)
-                .and(PROCUREMENT.DEADLINE.gt(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))))
-        .orderBy(PROCUREMENT.DEADLINE.asc(), PROCUREMENT.ID.asc())
+    return lines(going(scope).and(deadline().gt(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))))
+        .orderBy(deadline().asc(), PROCUREMENT.ID.asc())
         .limit(most)
         .fetch(OverviewQueries::line);
   }
@@ -137,7 +138,7 @@ class OverviewQueries implements Overviews {
             PROCUREMENT.ID,
             PROCUREMENT.TITLE,
             PERSON.NAME,
-            PROCUREMENT.DEADLINE,
+            deadline().as(DEADLINE),
             PROCUREMENT.CREATED_AT,
             stage().as(STAGE),
             offers().as(OFFERS))
@@ -153,7 +154,7 @@ class OverviewQueries implements Overviews {
         row.get(PROCUREMENT.TITLE),
         Stage.valueOf(row.get(STAGE)),
         row.get(PERSON.NAME),
-        Optional.ofNullable(row.get(PROCUREMENT.DEADLINE)).map(OffsetDateTime::toInstant),
+        Optional.ofNullable(row.get(DEADLINE)).map(OffsetDateTime::toInstant),
         row.get(PROCUREMENT.CREATED_AT).toInstant(),
         row.get(OFFERS));
   }
@@ -239,6 +240,18 @@ class OverviewQueries implements Overviews {
             .and(ANSWER_SHEET.CLOSED_AT.isNull()));
   }
 
+  /** As it was sent; before that, as it is planned. */
+  private static Field<OffsetDateTime> deadline() {
+    return DSL.coalesce(
+        DSL.field(
+            DSL.select(QUESTIONNAIRE.DEADLINE)
+                .from(QUESTIONNAIRE)
+                .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(PROCUREMENT.ID))
+                .orderBy(QUESTIONNAIRE.NUMBER.desc())
+                .limit(1)),
+        PROCUREMENT.DEADLINE);
+  }
+
   private static Field<Integer> offers() {
     return DSL.field(DSL.selectCount().from(OFFER).where(OFFER.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
   }
@@ -248,7 +261,7 @@ class OverviewQueries implements Overviews {
         switch (search.sort()) {
           case TITLE -> DSL.lower(PROCUREMENT.TITLE);
           case STAGE -> rank();
-          case DEADLINE -> PROCUREMENT.DEADLINE;
+          case DEADLINE -> deadline();
           case CREATED -> PROCUREMENT.CREATED_AT;
         };
     // What has no deadline comes last, whichever way the list is turned.
