@@ -2,6 +2,7 @@ package nl.keur.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +33,11 @@ class StartUpBenchmark {
   void startingThePortalBesideAnEmptyApplication() throws Exception {
     String libraries = classPath(entry -> entry.endsWith(".jar") && !entry.contains("keur-"));
     Measured portal = measured("P11 start-up", classPath(entry -> true), Keur.class.getName());
-    Measured empty = measured("empty application", libraries, "io.micronaut.runtime.Micronaut");
+    Measured empty =
+        measured(
+            "empty application",
+            libraries + File.pathSeparator + folderWithOnly(EmptyApplication.class),
+            EmptyApplication.class.getName());
     System.out.println(portal.beside(empty));
   }
 
@@ -85,6 +90,17 @@ class StartUpBenchmark {
       }
     }
     throw new AssertionError("It did not answer");
+  }
+
+  /** A class by itself, so that nothing of the portal comes along. */
+  private static Path folderWithOnly(Class<?> type) throws IOException {
+    String file = type.getName().replace('.', '/') + ".class";
+    Path target = Files.createTempDirectory("bench").resolve(file);
+    Files.createDirectories(target.getParent());
+    try (InputStream bytes = type.getResourceAsStream("/" + file)) {
+      Files.copy(bytes, target);
+    }
+    return target.getParent().getParent().getParent().getParent();
   }
 
   private static String classPath(java.util.function.Predicate<String> wanted) {
