@@ -15,6 +15,7 @@ import nl.keur.content.text.Text;
  * @param set id of the set, where it is about one
  * @param clause id of the clause, where it is about one
  * @param parameter name of the value, where it is about one
+ * @param facts ids of the facts that are to be answered or decided, where it waits for those
  */
 @Serdeable
 public record PackageObstacle(
@@ -22,7 +23,11 @@ public record PackageObstacle(
     Place place,
     Optional<String> set,
     Optional<String> clause,
-    Optional<String> parameter) {
+    Optional<String> parameter,
+    List<String> facts) {
+  public PackageObstacle {
+    facts = List.copyOf(facts);
+  }
 
   /** Where a person goes to mend it. */
   public enum Place {
@@ -82,7 +87,7 @@ public record PackageObstacle(
     Text sentence = obstacle.sentence();
     return switch (obstacle) {
       case Obstacle.NoContract none -> of(sentence, Place.FACTS);
-      case Obstacle.GroupHeld held -> of(sentence, Place.FACTS);
+      case Obstacle.GroupHeld held -> of(sentence, Place.FACTS).waitingFor(held.facts());
       case Obstacle.SetUndecided undecided ->
           at(sentence, Place.SET, undecided.set().id(), Optional.empty(), Optional.empty());
       case Obstacle.ClauseUndecided undecided ->
@@ -96,8 +101,7 @@ public record PackageObstacle(
       case Obstacle.ParameterWrong wrong ->
           value(sentence, wrong.set().id(), wrong.clause().id(), wrong.parameter().name());
       case Obstacle.RecordMissing missing -> record(missing);
-      case Obstacle.ParagraphUndecided undecided ->
-          clause(sentence, undecided.set().id(), undecided.clause().id());
+      case Obstacle.ParagraphUndecided undecided -> undecided(undecided);
       case Obstacle.DanglingReference dangling ->
           clause(sentence, dangling.set().id(), dangling.clause().id());
     };
@@ -120,9 +124,27 @@ public record PackageObstacle(
         missing.sentence(), missing.set().id(), missing.clause().id(), missing.parameter().name());
   }
 
+  /** A choice in the package itself decides it, or else a fact. */
+  private static PackageObstacle undecided(Obstacle.ParagraphUndecided undecided) {
+    PackageObstacle at =
+        clause(undecided.sentence(), undecided.set().id(), undecided.clause().id());
+    return undecided.facts().isEmpty()
+        ? at
+        : new PackageObstacle(
+            at.sentence, Place.FACTS, at.set, at.clause, at.parameter, sorted(undecided.facts()));
+  }
+
+  private PackageObstacle waitingFor(Set<String> open) {
+    return new PackageObstacle(sentence, place, set, clause, parameter, sorted(open));
+  }
+
+  private static List<String> sorted(Set<String> facts) {
+    return facts.stream().sorted().toList();
+  }
+
   private static PackageObstacle of(Text sentence, Place place) {
     return new PackageObstacle(
-        sentence, place, Optional.empty(), Optional.empty(), Optional.empty());
+        sentence, place, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   private static PackageObstacle clause(Text sentence, String set, String clause) {
@@ -135,6 +157,6 @@ public record PackageObstacle(
 
   private static PackageObstacle at(
       Text sentence, Place place, String set, Optional<String> clause, Optional<String> parameter) {
-    return new PackageObstacle(sentence, place, Optional.of(set), clause, parameter);
+    return new PackageObstacle(sentence, place, Optional.of(set), clause, parameter, List.of());
   }
 }

@@ -1,15 +1,11 @@
 package nl.keur.contract.web;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -29,7 +25,6 @@ import nl.keur.content.text.Language;
 import nl.keur.contract.ClausePackage;
 import nl.keur.contract.ContractProblem;
 import nl.keur.contract.DecideOnClause;
-import nl.keur.contract.ExportPackage;
 import nl.keur.contract.FillInValue;
 import nl.keur.contract.FreezePackage;
 import nl.keur.contract.OpenedPackage;
@@ -48,14 +43,11 @@ import nl.keur.kernel.Scope.InstitutionScope;
 @Secured(Roles.CONTRACT_MANAGER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PackageController {
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String LANGUAGE = "nl|en";
 
   private final ReadPackage readPackage;
   private final Changes changes;
   private final FreezePackage freezePackage;
-  private final ExportPackage exportPackage;
   private final PackageViews views;
   private final Idempotency idempotency;
 
@@ -63,13 +55,11 @@ class PackageController {
       ReadPackage readPackage,
       Changes changes,
       FreezePackage freezePackage,
-      ExportPackage exportPackage,
       PackageViews views,
       Idempotency idempotency) {
     this.readPackage = readPackage;
     this.changes = changes;
     this.freezePackage = freezePackage;
-    this.exportPackage = exportPackage;
     this.views = views;
     this.idempotency = idempotency;
   }
@@ -204,52 +194,6 @@ class PackageController {
           freezePackage.with(scope, person(actor), request).orElseThrow(ContractProblems::of);
           return view(scope, readPackage.of(scope, offerId));
         });
-  }
-
-  @Get(".docx")
-  @Secured(Roles.STAFF)
-  @Produces(DOCX)
-  HttpResponse<byte[]> docx(
-      InstitutionScope scope,
-      UUID offerId,
-      @QueryValue @Nullable @Pattern(regexp = LANGUAGE) String language) {
-    return file(scope, offerId, ExportPackage.Format.DOCX, language);
-  }
-
-  @Get(".pdf")
-  @Secured(Roles.STAFF)
-  @Produces(MediaType.APPLICATION_PDF)
-  HttpResponse<byte[]> pdf(
-      InstitutionScope scope,
-      UUID offerId,
-      @QueryValue @Nullable @Pattern(regexp = LANGUAGE) String language) {
-    return file(scope, offerId, ExportPackage.Format.PDF, language);
-  }
-
-  /** The package whole, in both languages; frozen, these bytes have the hash on the cover. */
-  @Get(".json")
-  @Secured(Roles.STAFF)
-  @Produces(MediaType.APPLICATION_JSON)
-  HttpResponse<byte[]> json(InstitutionScope scope, UUID offerId) {
-    return file(scope, offerId, ExportPackage.Format.JSON, null);
-  }
-
-  private HttpResponse<byte[]> file(
-      InstitutionScope scope,
-      UUID offerId,
-      ExportPackage.Format format,
-      @Nullable String language) {
-    var file =
-        exportPackage
-            .as(
-                scope,
-                offerId,
-                format,
-                Optional.ofNullable(language).map(PackageController::languageOf))
-            .orElseThrow(ContractProblems::of);
-    return HttpResponse.ok(file.bytes())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-        .contentType(file.mediaType());
   }
 
   private PackageView view(InstitutionScope scope, Result<OpenedPackage, ContractProblem> result) {
