@@ -51,6 +51,8 @@ export const vendorTexts = defineTexts(
     readBack: 'Uw antwoorden',
     readBackHint: 'Zoals u ze indiende, per onderdeel.',
     submittedStatus: 'Ingediend',
+    purposeTask: 'Het beoogde doel afspreken',
+    purposeTaskHint: 'Gunt de instelling aan u, dan bevestigt u hier samen waarvoor het systeem bedoeld is.',
     late: 'Te laat',
 
     outcomeTitle: 'Wat de instelling vaststelde',
@@ -90,10 +92,10 @@ export const vendorTexts = defineTexts(
     mandatoryText: 'Deze vragen moeten een antwoord hebben:',
     gapsTitle: 'Wat u open laat',
     gapsText:
-      'Vink elke vraag aan die u zo wilt laten, of beantwoord hem nog. Een vraag die meetelt en leeg blijft, krijgt 0 punten.',
-    gapBlank: 'Niet ingevuld.',
+      'Deze vragen zijn leeg of niet volledig. Beantwoord ze nog, of bevestig hieronder dat u ze zo laat.',
     scoresZero: 'Krijgt zo 0 punten.',
-    leaveSo: (question: string) => `Zo laten: ${question}`,
+    leaveSo: (n: number) =>
+      `Ik laat ${nl.few(n, 'deze vraag', `deze ${nl.number(n)} vragen`)} zo. Wat meetelt en leeg blijft, krijgt 0 punten.`,
     goAnswer: 'Beantwoorden',
     noGaps: 'Alle vragen zijn volledig beantwoord.',
     hidden: (n: number) =>
@@ -110,7 +112,7 @@ export const vendorTexts = defineTexts(
     nameMissing: 'Vul uw naam in.',
     functionMissing: 'Vul uw functie in.',
     agreeMissing: 'Bevestig de verklaring.',
-    gapsMissing: 'Vink elke vraag aan die u open wilt laten, of beantwoord hem.',
+    gapsMissing: 'Bevestig dat u deze vragen zo laat, of beantwoord ze.',
     submit: 'Vragenlijst indienen',
     toCheck: 'Terug naar controleren',
     changedMeanwhile:
@@ -182,6 +184,9 @@ export const vendorTexts = defineTexts(
     readBack: 'Your answers',
     readBackHint: 'As you submitted them, section by section.',
     submittedStatus: 'Submitted',
+    purposeTask: 'Agree the intended purpose',
+    purposeTaskHint:
+      'If the institution awards to you, both of you confirm here what the system is meant for.',
     late: 'Too late',
 
     outcomeTitle: 'What the institution found',
@@ -221,10 +226,10 @@ export const vendorTexts = defineTexts(
     mandatoryText: 'These questions must have an answer:',
     gapsTitle: 'What you leave open',
     gapsText:
-      'Tick each question that you want to leave as it is, or answer it still. A question that counts and stays blank gets 0 points.',
-    gapBlank: 'Not filled in.',
+      'These questions are blank or not complete. Answer them still, or confirm below that you leave them as they are.',
     scoresZero: 'Gets 0 points like this.',
-    leaveSo: (question: string) => `Leave as it is: ${question}`,
+    leaveSo: (n: number) =>
+      `I leave ${en.few(n, 'this question as it is', `these ${en.number(n)} questions as they are`)}. What counts and stays blank gets 0 points.`,
     goAnswer: 'Answer',
     noGaps: 'All questions have been answered completely.',
     hidden: (n: number) =>
@@ -241,7 +246,7 @@ export const vendorTexts = defineTexts(
     nameMissing: 'Enter your name.',
     functionMissing: 'Enter your position.',
     agreeMissing: 'Confirm the declaration.',
-    gapsMissing: 'Tick each question that you want to leave open, or answer it.',
+    gapsMissing: 'Confirm that you leave these questions as they are, or answer them.',
     submit: 'Submit the questionnaire',
     toCheck: 'Back to checking',
     changedMeanwhile:

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { IssuedAnswer, QuestionnaireView } from '#api-types'
+import type { IssuedAnswer, QuestionnaireView, QuestionnaireViewObstacleView } from '#api-types'
 import { useSubmission, type FieldProblem } from '../../../api'
 import { usePerson } from '../../../app/session'
 import { useText, useTexts } from '../../../i18n'
@@ -21,11 +21,14 @@ interface ComposerProps {
 /** Puts a questionnaire together. Saving gives the shares and what still stands in the way of sending. */
 export function Composer({ view, onSaved, onSent }: ComposerProps) {
   const texts = useTexts(composeTexts)
+  const text = useText()
   const mayWrite = usePerson().roles.includes('PURCHASER')
   const [form, setForm] = useState<DraftForm>(() => formOf(view))
   const [next, setNext] = useState<'stay' | 'send'>('stay')
   const [saved, setSaved] = useState(false)
   const [sending, setSending] = useState<QuestionnaireView>()
+  // How often sending was tried while something stood in the way.
+  const [blocked, setBlocked] = useState(0)
   const submission = useSubmission({
     check: () => said(mistakesIn(form), texts),
     send: () => saveDraft(view.procurementId, view.version, requestOf(form)),
@@ -34,6 +37,8 @@ export function Composer({ view, onSaved, onSent }: ComposerProps) {
       setSaved(true)
       if (next === 'send' && newer.obstacles.length === 0) {
         setSending(newer)
+      } else {
+        setBlocked(times => (next === 'send' ? times + 1 : 0))
       }
     },
     refusals: { '/problems/questionnaire/stale-draft': texts.stale },
@@ -41,13 +46,17 @@ export function Composer({ view, onSaved, onSent }: ComposerProps) {
   const change = (changed: DraftForm) => {
     setForm(changed)
     setSaved(false)
+    setBlocked(0)
   }
+  const obstacles =
+    blocked > 0 ? view.obstacles.map(one => ({ ...atField(one), message: text(one.reason) })) : []
+  const problems = [...submission.problems, ...obstacles]
   return (
     <Page
       title={texts.title}
       caption={view.procurementTitle}
       back={{ to: `/procurements/${view.procurementId}`, label: texts.toProcurement }}
-      form={submission}
+      form={{ problems, attempt: submission.attempt + blocked }}
     >
       <p>{texts.intro}</p>
       <Obstacles view={view} />
@@ -58,7 +67,7 @@ export function Composer({ view, onSaved, onSent }: ComposerProps) {
         <DeadlineFields
           deadline={form.deadline}
           onChange={deadline => change({ ...form, deadline })}
-          problem={submission.problemOf('deadline')}
+          problem={problems.find(problem => problem.field === 'deadline')?.message}
         />
         <Vendors view={view} />
         <div className="save-bar">
@@ -94,6 +103,11 @@ export function Composer({ view, onSaved, onSent }: ComposerProps) {
       )}
     </Page>
   )
+}
+
+/** Only the deadline is mended on this page. */
+function atField({ pointer }: QuestionnaireViewObstacleView): { readonly field?: string } {
+  return pointer === '/deadline' ? { field: 'deadline' } : {}
 }
 
 function said(

@@ -141,7 +141,7 @@ function LinkActions({ recipient, onAsk }: LinkActionsProps) {
   const said = useTexts(sentTexts)
   const live = recipient.status !== 'NOT_INVITED' && recipient.status !== 'REVOKED'
   return (
-    <Actions>
+    <div className="row-actions">
       <Button look="subtle" about={recipient.vendorName} onClick={() => onAsk('new')}>
         {recipient.status === 'NOT_INVITED' ? said.invite : said.newLink}
       </Button>
@@ -150,7 +150,7 @@ function LinkActions({ recipient, onAsk }: LinkActionsProps) {
           {said.endLink}
         </Button>
       )}
-    </Actions>
+    </div>
   )
 }
 

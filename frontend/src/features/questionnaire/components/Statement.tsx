@@ -39,12 +39,12 @@ export function Statement({ statement, open, onChanged }: StatementProps) {
             onCancel={() => setWriting(false)}
           />
         ) : (
-          <Actions>
+          <div className="row-actions">
             <Button look="subtle" about={name} onClick={() => setWriting(true)}>
               {statement.contested ? texts.changeReason : texts.contest}
             </Button>
             {statement.contested && <TakeBack statement={statement} onDone={onChanged} />}
-          </Actions>
+          </div>
         ))}
     </section>
   )

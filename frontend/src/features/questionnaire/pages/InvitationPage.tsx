@@ -16,11 +16,20 @@ export default function InvitationPage() {
   const texts = useTexts(vendorTexts)
   const navigate = useNavigate()
   const { session, refresh } = useSession()
-  const [linked] = useState(() => tokenIn(location.hash))
+  const [linked, link] = useState(() => tokenIn(location.hash))
   const [pasted, paste] = useState('')
   const token = linked ?? tokenIn(pasted)
   useEffect(() => {
-    history.replaceState(history.state, '', location.pathname)
+    // Another link pasted into the address of this page changes what stands behind the # alone.
+    const take = () => {
+      if (location.hash !== '') {
+        link(tokenIn(location.hash))
+        history.replaceState(history.state, '', location.pathname)
+      }
+    }
+    take()
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
   }, [])
   const form = useSubmission({
     check: () => (token === undefined ? [{ field: 'token', message: texts.pasteMissing }] : []),

@@ -32,7 +32,11 @@ function Receipt({ receipt }: { readonly receipt: ReceiptView }) {
             value: <strong className="receipt-number">{receipt.receiptNumber}</strong>,
           },
           { key: texts.receivedAt, value: <Exact at={receipt.submittedAt} />, note: texts.receivedNote },
-          { key: texts.submittedBy, value: `${receipt.name}, ${receipt._function}`, note: vendor.vendorName },
+          {
+            key: texts.submittedBy,
+            value: `${receipt.declaredBy}, ${receipt.position}`,
+            note: vendor.vendorName,
+          },
           { key: texts.answered, value: words.number(receipt.answered) },
           { key: texts.leftBlank, value: words.number(receipt.leftBlank) },
           { key: texts.sha, value: <code className="fingerprint">{receipt.sha256}</code> },

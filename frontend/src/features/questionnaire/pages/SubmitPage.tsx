@@ -70,19 +70,11 @@ function Submit({ check, refetch }: SubmitProps) {
   const [name, setName] = useState('')
   const [job, setJob] = useState('')
   const [agreed, agree] = useState(false)
-  const [left, leave] = useState<ReadonlySet<string>>(new Set())
-  const confirmed = gaps.map(gap => gap.questionId).filter(id => left.has(id))
+  const [left, leave] = useState(false)
 
   const form = useSubmission({
     check: () => [
-      ...(confirmed.length < gaps.length
-        ? [
-            {
-              field: `leave-${gaps.find(gap => !left.has(gap.questionId))?.questionId}`,
-              message: texts.gapsMissing,
-            },
-          ]
-        : []),
+      ...(gaps.length === 0 || left ? [] : [{ field: 'gaps', message: texts.gapsMissing }]),
       ...filled('name', name, texts.nameMissing),
       ...filled('function', job, texts.functionMissing),
       ...(agreed ? [] : [{ field: 'agreed', message: texts.agreeMissing }]),
@@ -99,11 +91,11 @@ function Submit({ check, refetch }: SubmitProps) {
     try {
       const receipt = await submitAnswers(
         vendor.offerId,
-        { name, function: job, confirmedBlanks: confirmed },
+        { name, function: job, confirmedBlanks: gaps.map(gap => gap.questionId) },
         key,
       )
-      queries.setQueryData(['receipt', vendor.offerId], receipt)
       queries.removeQueries({ type: 'inactive' })
+      queries.setQueryData(['receipt', vendor.offerId], receipt)
     } catch (error) {
       if (
         isProblem(error, '/problems/questionnaire/not-confirmed') ||
@@ -111,6 +103,7 @@ function Submit({ check, refetch }: SubmitProps) {
       ) {
         // Something else is asked from now on, so it is another request.
         setKey(newIdempotencyKey())
+        leave(false)
         await refetch()
       }
       throw error
@@ -126,17 +119,16 @@ function Submit({ check, refetch }: SubmitProps) {
     >
       <p>{texts.submitIntro}</p>
       {check.keptHidden > 0 && <Notice title={texts.hidden(check.keptHidden)} />}
+      <h2>{texts.gapsTitle}</h2>
+      {gaps.length === 0 ? <p>{texts.noGaps}</p> : <GapList gaps={gaps} sheetId={check.sheet.id} />}
       <form noValidate onSubmit={form.submit}>
-        <h2>{texts.gapsTitle}</h2>
-        {gaps.length === 0 ? (
-          <p>{texts.noGaps}</p>
-        ) : (
-          <GapList
-            gaps={gaps}
-            sheetId={check.sheet.id}
-            left={left}
+        {gaps.length > 0 && (
+          <Checkbox
+            id="gaps"
+            label={texts.leaveSo(gaps.length)}
+            checked={left}
             onChange={leave}
-            problemOf={form.problemOf}
+            problem={form.problemOf('gaps')}
           />
         )}
         <h2>{texts.attestationTitle}</h2>

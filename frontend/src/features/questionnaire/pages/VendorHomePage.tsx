@@ -97,12 +97,17 @@ function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
     title: done ? texts.readBack : texts.check,
     hint: done ? texts.readBackHint : texts.checkHint,
     to: `/sheets/${sheet.id}/check`,
-    status:
-      sheet.progress.mandatoryOpen > 0
-        ? { text: texts.mandatoryOpen(sheet.progress.mandatoryOpen), tone: 'information' }
-        : { text: done ? texts.submittedStatus : texts.ready, tone: 'neutral' },
+    note: sheet.progress.mandatoryOpen > 0 ? texts.mandatoryOpen(sheet.progress.mandatoryOpen) : undefined,
+    status: { text: done ? texts.submittedStatus : texts.ready },
   }
-  return [outcome, ...sections, check, submitTask(request, sheet, texts)]
+  const purpose: Task = {
+    key: 'purpose',
+    title: texts.purposeTask,
+    hint: texts.purposeTaskHint,
+    to: '/purpose',
+    status: { text: texts.toRead },
+  }
+  return [outcome, ...sections, check, submitTask(request, sheet, texts), ...(done ? [purpose] : [])]
 }
 
 function submitTask(request: RequestView, sheet: SheetView, texts: (typeof vendorTexts)['nl']): Task {

@@ -10,7 +10,8 @@ import nl.keur.questionnaire.Submission;
  *
  * @param submittedAt by the database's clock
  * @param sha256 of the file that can be downloaded with it
- * @param name and {@code function} of who declared that the answers are true
+ * @param declaredBy who declared that the answers are true
+ * @param position function of that person at the vendor
  */
 @Serdeable
 record ReceiptView(
@@ -18,8 +19,8 @@ record ReceiptView(
     String receiptNumber,
     Instant submittedAt,
     String sha256,
-    String name,
-    String function,
+    String declaredBy,
+    String position,
     int answered,
     int leftBlank) {
 
