@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
@@ -130,7 +131,8 @@ class AgreeingAPurposeTest {
     agree(vendor.browser(), vendor, text).expect(201);
     JsonNode before = read(contractManager, vendor);
 
-    change(vendor, purpose -> ((ObjectNode) purpose.path("decision")).put("overseer", "Toetsexpert"));
+    change(
+        vendor, purpose -> ((ObjectNode) purpose.path("decision")).put("overseer", "Toetsexpert"));
     assertThat(agree(contractManager, vendor, text).problem()).isEqualTo("purpose/another-text");
     JsonNode changed = read(contractManager, vendor);
     assertThat(changed.path("agreements")).isEmpty();
@@ -147,7 +149,8 @@ class AgreeingAPurposeTest {
     InvitedVendor vendor = sealed();
     JsonNode first = last(read(contractManager, vendor));
 
-    change(vendor, purpose -> ((ObjectNode) purpose.path("decision")).put("overseer", "Toetsexpert"));
+    change(
+        vendor, purpose -> ((ObjectNode) purpose.path("decision")).put("overseer", "Toetsexpert"));
     assertThat(read(contractManager, vendor).path("sealed").asBoolean()).isFalse();
     agree(vendor.browser(), vendor, sha256(vendor)).expect(201);
     JsonNode second = last(agree(contractManager, vendor, sha256(vendor)).expect(201).json());
@@ -193,8 +196,7 @@ class AgreeingAPurposeTest {
         .isEqualTo("purpose/offer-unknown");
     assertThat(agree(other.browser(), vendor, sha256(vendor)).problem())
         .isEqualTo("purpose/offer-unknown");
-    assertThat(
-            vendor.browser().put(vendor.path("purpose"), Map.of(), "If-Match", "1").problem())
+    assertThat(vendor.browser().put(vendor.path("purpose"), Map.of(), "If-Match", "1").problem())
         .isEqualTo("identity/not-allowed");
     assertThat(agree(tender.purchaser(), vendor, sha256(vendor)).problem())
         .isEqualTo("identity/not-allowed");
@@ -219,7 +221,7 @@ class AgreeingAPurposeTest {
     return vendor;
   }
 
-  private void change(InvitedVendor vendor, java.util.function.Consumer<ObjectNode> how) {
+  private void change(InvitedVendor vendor, Consumer<ObjectNode> how) {
     ObjectNode purpose = read(contractManager, vendor).at("/draft/purpose").deepCopy();
     how.accept(purpose);
     save(vendor, purpose).expect(200);
