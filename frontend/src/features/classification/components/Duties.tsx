@@ -1,6 +1,6 @@
 import type { ClassificationIndicatedDuty as Duty } from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
-import { DataTable, Details, OutsideLink } from '../../../ui'
+import { DataTable, Details } from '../../../ui'
 import { dayOf, inWords, momentOf } from '../dates'
 import { classificationTexts } from '../texts'
 import { Why } from './Why'
@@ -57,10 +57,14 @@ function DutyTable({ caption, duties }: { readonly caption: string; readonly dut
         {
           key: 'article',
           header: texts.article,
-          cell: duty => <OutsideLink href={duty.article.url}>{text(duty.article.label)}</OutsideLink>,
+          cell: duty => text(duty.article.label),
         },
         { key: 'applies', header: texts.applies, cell: duty => <Applies duty={duty} /> },
-        { key: 'certainty', header: texts.certainty, cell: duty => <Certainty duty={duty} /> },
+        {
+          key: 'certainty',
+          header: texts.certainty,
+          cell: duty => (duty.certainty == null ? texts.certaintyUnknown : texts[duty.certainty]),
+        },
       ]}
     />
   )
@@ -78,7 +82,7 @@ function DutyCell({ duty }: { readonly duty: Duty }) {
           {texts.note}: {text(duty.note)}
         </p>
       )}
-      <Why about={text(duty.title)} why={duty.why} />
+      <Why about={text(duty.title)} why={duty.why} asOf={String(duty.asOf)} />
     </>
   )
 }
@@ -99,17 +103,6 @@ function Applies({ duty }: { readonly duty: Duty }) {
   }
 }
 
-function Certainty({ duty }: { readonly duty: Duty }) {
-  const texts = useTexts(classificationTexts)
-  const words = useWords()
-  return (
-    <>
-      {duty.certainty == null ? texts.certaintyUnknown : texts[duty.certainty]}
-      <span className="cell-note">{texts.asOf(words.date(String(duty.asOf)))}</span>
-    </>
-  )
-}
-
 function OpenDuties({ duties }: { readonly duties: readonly Duty[] }) {
   const text = useText()
   return (
@@ -119,7 +112,7 @@ function OpenDuties({ duties }: { readonly duties: readonly Duty[] }) {
           <p className="cell-lead">
             {text(duty.title)} <span className="quiet">({text(duty.article.label)})</span>
           </p>
-          <Why about={text(duty.title)} why={duty.why} />
+          <Why about={text(duty.title)} why={duty.why} asOf={String(duty.asOf)} />
         </li>
       ))}
     </ul>

@@ -1,40 +1,46 @@
-import type { ClassificationRole as Role } from '#api-types'
+import type { ClassificationParty as Party, ClassificationRole as Role } from '#api-types'
 import { useText, useTexts } from '../../../i18n'
-import { DataTable } from '../../../ui'
 import { classificationTexts } from '../texts'
 import { Why } from './Why'
+
+const parties: readonly Party[] = ['INSTITUTION', 'VENDOR']
 
 /** The role of each party under each act. */
 export function Roles({ roles }: { readonly roles: readonly Role[] }) {
   const texts = useTexts(classificationTexts)
-  const text = useText()
-  const partyOf = (role: Role) => (role.party === 'VENDOR' ? texts.vendor : texts.institution)
-  const lawOf = (role: Role) => (role.law === 'GDPR' ? texts.gdpr : texts.aiAct)
   return (
     <section aria-labelledby="roles">
       <h2 id="roles">{texts.roles}</h2>
       <p>{texts.rolesIntro}</p>
-      <DataTable
-        caption={texts.rolesCaption}
-        captionHidden
-        rows={roles}
-        keyOf={role => `${role.party} ${role.law} ${role.code ?? ''}`}
-        columns={[
-          { key: 'party', header: texts.party, names: true, cell: partyOf },
-          { key: 'law', header: texts.law, cell: lawOf },
-          {
-            key: 'role',
-            header: texts.role,
-            cell: role => (
-              <>
-                <p className="cell-lead">{text(role.name)}</p>
-                {role.about != null && <p className="quiet">{text(role.about)}</p>}
-                <Why about={`${partyOf(role)}, ${lawOf(role)}: ${text(role.name)}`} why={role.why} />
-              </>
-            ),
-          },
-        ]}
-      />
+      {parties.map(party => (
+        <section key={party}>
+          <h3>{texts[party]}</h3>
+          <ul className="indicated-list">
+            {roles
+              .filter(role => role.party === party)
+              .map(role => (
+                <li key={`${role.law} ${role.code ?? ''}`}>
+                  <OneRole role={role} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </section>
+  )
+}
+
+function OneRole({ role }: { readonly role: Role }) {
+  const texts = useTexts(classificationTexts)
+  const text = useText()
+  const law = texts[role.law]
+  return (
+    <>
+      <p className="cell-lead">
+        {law}: {text(role.name)}
+      </p>
+      {role.about != null && <p className="quiet">{text(role.about)}</p>}
+      <Why about={`${texts[role.party]}, ${law}: ${text(role.name)}`} why={role.why} />
+    </>
   )
 }

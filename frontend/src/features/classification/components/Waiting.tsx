@@ -33,8 +33,9 @@ export function Waiting({ read, onDecide }: WaitingProps) {
           <ul>
             {read.stops.map(stop => (
               <li key={text(stop.question)}>
-                {text(stop.reason)} <span className="quiet">{text(stop.question)}</span>{' '}
-                {stop.liftable ? texts.liftable : texts.notLiftable}
+                <p>{text(stop.reason)}</p>
+                <p className="quiet">{texts.stopQuestion(text(stop.question))}</p>
+                <p>{stop.liftable ? texts.liftable : texts.notLiftable}</p>
               </li>
             ))}
           </ul>

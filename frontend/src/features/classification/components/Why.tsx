@@ -6,10 +6,12 @@ import { classificationTexts } from '../texts'
 interface WhyProps {
   readonly about: string
   readonly why: ClassificationWhy
+  /** The day on which the articles were checked (ISO). */
+  readonly asOf?: string
 }
 
 /** The reason in sentences, then who answered what, and the articles. */
-export function Why({ about, why }: WhyProps) {
+export function Why({ about, why, asOf }: WhyProps) {
   const texts = useTexts(classificationTexts)
   const text = useText()
   return (
@@ -22,7 +24,11 @@ export function Why({ about, why }: WhyProps) {
         ...(given.by == null ? {} : { by: by(given) }),
         ...(given.at == null ? {} : { at: String(given.at) }),
       }))}
-      articles={why.articles.map(({ label, url }) => ({ label: text(label), href: url }))}
+      articles={why.articles.map(({ label, url }) => ({
+        label: text(label),
+        href: url,
+        ...(asOf === undefined ? {} : { asOf }),
+      }))}
     />
   )
 

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from 'react-router'
 import { useSubmission } from '../../../api'
 import { useTexts } from '../../../i18n'
-import { Button, Loaded, Notice, Page } from '../../../ui'
+import { Actions, Button, Loaded, Notice, Page } from '../../../ui'
 import { getOfferPurpose, saveOfferPurpose } from '../api'
 import { DraftEditor } from '../components/DraftEditor'
 import { purposeTexts } from '../texts'
@@ -47,9 +47,11 @@ function Write({ first }: { readonly first: OfferPurposeView }) {
       <Notice title={texts.offerTextIntro} />
       <form noValidate onSubmit={form.submit}>
         <DraftEditor writing={writing} offered problemOf={form.problemOf} />
-        <Button type="submit" look="primary" busy={form.busy}>
-          {texts.done}
-        </Button>
+        <Actions>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {texts.done}
+          </Button>
+        </Actions>
       </form>
     </Page>
   )

@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import { usePerson } from '../../../app/session'
 import { useSubmission } from '../../../api'
 import { useTexts } from '../../../i18n'
-import { Button, LinkButton, Loaded, Notice, Page } from '../../../ui'
+import { Actions, Button, LinkButton, Loaded, Notice, Page } from '../../../ui'
 import { getPurpose, recordPurpose, savePurpose } from '../api'
 import { DraftEditor } from '../components/DraftEditor'
 import { PurposeText } from '../components/PurposeText'
@@ -78,9 +78,11 @@ function Write({ first }: { readonly first: PurposeView }) {
       <form noValidate onSubmit={form.submit}>
         <DraftEditor writing={writing} offered={false} problemOf={form.problemOf} />
         <p>{isLast ? texts.recordedLatest : texts.recordIntro}</p>
-        <Button type="submit" look="primary" busy={form.busy}>
-          {texts.record}
-        </Button>
+        <Actions>
+          <Button type="submit" look="primary" busy={form.busy}>
+            {texts.record}
+          </Button>
+        </Actions>
       </form>
       <Versions versions={view.versions} />
     </Page>

@@ -81,7 +81,7 @@ final class Indications {
         facts.contradictions(vocabulary.contradictions()).stream()
             .map(this::contradiction)
             .toList(),
-        stops.stream().map(this::stop).toList(),
+        stops.stream().filter(this::notAwaited).map(this::stop).toList(),
         awaiting(complete),
         vocabulary.timeline().stream().map(this::milestone).toList());
   }
@@ -163,6 +163,12 @@ final class Indications {
             .map(id -> new FactWords(facts.getDefinition(id)).says(facts.get(id)))
             .toList();
     return new ShownContradiction(found.text(), differing, evidenced.why(found.when(), List.of()));
+  }
+
+  /** A possible practice stops the procurement by waiting for a person: it is said once. */
+  private boolean notAwaited(Stops.Stop stop) {
+    return !(codes(DossierFacts.PRACTICE).contains("possible")
+        && facts.trace(DossierFacts.PRACTICE).allQuestions().contains(stop.questionId()));
   }
 
   private ShownStop stop(Stops.Stop stop) {
