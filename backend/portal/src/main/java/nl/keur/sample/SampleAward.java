@@ -2,11 +2,9 @@ package nl.keur.sample;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.keur.award.AwardOffer;
 import nl.keur.content.answer.Evidence;
-import nl.keur.content.score.Review;
 import nl.keur.content.sheet.Visibility;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope.InstitutionScope;
@@ -51,7 +49,6 @@ class SampleAward {
     if (offer.sheet().evaluation().visibility(question) != Visibility.SHOWN) {
       return;
     }
-    int points = Math.max(0, judged.points() - vendor.story().lower());
     reviewAnswer
         .with(
             scope,
@@ -59,10 +56,10 @@ class SampleAward {
             new ReviewAnswer.Request(
                 vendor.offer().id(),
                 question,
-                Optional.of(points),
+                judged.points().map(points -> Math.max(0, points - vendor.story().lower())),
                 judged.reason(),
-                Review.NotApplicable.PENDING,
-                Optional.empty(),
+                judged.notApplicable(),
+                judged.liftReason(),
                 0))
         .orElseThrow(SampleRefused::new);
   }

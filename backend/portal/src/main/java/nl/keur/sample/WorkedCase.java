@@ -2,10 +2,12 @@ package nl.keur.sample;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.keur.content.score.Mode;
+import nl.keur.content.score.Review;
 
 /**
  * A worked case of the checklists as people would fill it in: answers in the JSON form of the
@@ -45,7 +47,14 @@ record WorkedCase(
     }
   }
 
-  record Judged(int points, String reason) {}
+  /**
+   * @param liftReason why a knock-out is let through; empty when it is not
+   */
+  record Judged(
+      Optional<Integer> points,
+      String reason,
+      Review.NotApplicable notApplicable,
+      Optional<String> liftReason) {}
 
   static WorkedCase read(String name) {
     Tree written = Tree.ofResource("checklists/cases/" + name + ".yaml");
@@ -93,21 +102,18 @@ record WorkedCase(
     Map<String, Judged> reviews = new LinkedHashMap<>();
     written
         .entries()
-        .forEach(
-            (question, review) ->
-                Tree.of(review)
-                    .find("points")
-                    .filter(Integer.class::isInstance)
-                    .ifPresent(
-                        points ->
-                            reviews.put(
-                                question,
-                                new Judged(
-                                    (Integer) points,
-                                    Tree.of(review)
-                                        .find("reason")
-                                        .map(Object::toString)
-                                        .orElse("Nagelezen.")))));
+        .forEach((question, review) -> reviews.put(question, judged(Tree.of(review))));
     return reviews;
+  }
+
+  private static Judged judged(Tree review) {
+    return new Judged(
+        review.find("points").map(Integer.class::cast),
+        review.find("reason").map(Object::toString).orElse("Nagelezen."),
+        review
+            .find("not-applicable")
+            .map(said -> Review.NotApplicable.valueOf(said.toString().toUpperCase(Locale.ROOT)))
+            .orElse(Review.NotApplicable.PENDING),
+        review.find("lift-knock-out").map(Object::toString));
   }
 }
