@@ -2,6 +2,7 @@ package nl.keur.sample;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.sample.PrepareProcurement.Cast;
 import nl.keur.sample.SampleTender.Invited;
@@ -14,11 +15,20 @@ class SampleOutcome {
   private final SampleAnswers answers;
   private final SampleAward award;
   private final SampleAgreement agreement;
+  private final SampleContract contract;
+  private final SampleChange change;
 
-  SampleOutcome(SampleAnswers answers, SampleAward award, SampleAgreement agreement) {
+  SampleOutcome(
+      SampleAnswers answers,
+      SampleAward award,
+      SampleAgreement agreement,
+      SampleContract contract,
+      SampleChange change) {
     this.answers = answers;
     this.award = award;
     this.agreement = agreement;
+    this.contract = contract;
+    this.change = change;
   }
 
   void with(InstitutionScope scope, Cast cast, Dossier dossier, List<Invited> vendors) {
@@ -35,7 +45,20 @@ class SampleOutcome {
       agreement.byVendor(scope, cast.contractManager(), chosen);
     }
     if (stage.reaches(Stage.PACKAGE)) {
-      agreement.byBoth(scope, cast.contractManager(), chosen);
+      inUse(scope, cast.contractManager(), dossier, chosen);
+    }
+  }
+
+  private void inUse(
+      InstitutionScope scope, Actor.Person contractManager, Dossier dossier, Invited chosen) {
+    Stage stage = dossier.stage();
+    agreement.byBoth(scope, contractManager, chosen);
+    contract.start(scope, contractManager, chosen);
+    if (stage.reaches(Stage.IN_USE)) {
+      contract.freeze(scope, contractManager, chosen);
+    }
+    if (stage.reaches(Stage.CHANGED)) {
+      change.report(scope, contractManager, chosen, dossier.workedCase().change());
     }
   }
 }

@@ -63,6 +63,8 @@ class SampleInstitutionTest {
     assertThat(rows(Tables.PROCUREMENT)).isEqualTo(Story.Stage.values().length);
     assertThat(rows(Tables.VENDOR)).isEqualTo(3);
     assertThat(rows(Tables.AWARD)).isEqualTo(4);
+    assertThat(rows(Tables.AI_SYSTEM)).isEqualTo(2);
+    assertThat(rows(Tables.FINDING)).isPositive();
   }
 
   @Test
@@ -70,9 +72,9 @@ class SampleInstitutionTest {
   void anInstitutionThatIsNotMadeUpIsNotRemoved() {
     var institution = portal.newInstitution();
 
-    assertThat(institution.administrator().delete("/api/sample").problem())
+    assertThat(institution.administrator().post("/api/sample/removal", Map.of()).problem())
         .isEqualTo("sample/not-a-sample");
-    assertThat(institution.purchaser().delete("/api/sample").status()).isEqualTo(403);
+    assertThat(institution.purchaser().post("/api/sample/removal", Map.of()).status()).isEqualTo(403);
   }
 
   @Test
@@ -80,7 +82,7 @@ class SampleInstitutionTest {
   void removingItLeavesNoRowOfIt() {
     Browser administrator = portal.signedIn(administrator());
 
-    administrator.delete("/api/sample").expect(200);
+    administrator.post("/api/sample/removal", Map.of()).expect(200);
 
     assertThat(DefaultSchema.DEFAULT_SCHEMA.getTables())
         .filteredOn(table -> table.field("organisation_id") != null)

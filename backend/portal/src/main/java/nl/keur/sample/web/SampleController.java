@@ -2,7 +2,7 @@ package nl.keur.sample.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,7 +23,7 @@ class SampleController {
   }
 
   /** Removes the institution of this session with everything in it, if it is made up. */
-  @Delete
+  @Post("/removal")
   Removed remove(InstitutionScope scope) {
     return new Removed(removeSample.of(scope).orElseThrow(SampleProblems::of).orElse(null));
   }
