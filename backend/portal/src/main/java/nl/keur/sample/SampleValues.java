@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.keur.checklist.PublishedContent;
-import nl.keur.content.clause.Clause;
 import nl.keur.content.clause.Parameter;
 import nl.keur.content.clause.value.ParameterId;
 import nl.keur.contract.FillInValue;
@@ -21,19 +19,17 @@ import nl.keur.kernel.Scope.InstitutionScope;
 @Singleton
 class SampleValues {
   private final FillInValue fillInValue;
-  private final PublishedContent content;
   private final Clock clock;
 
-  SampleValues(FillInValue fillInValue, PublishedContent content, Clock clock) {
+  SampleValues(FillInValue fillInValue, Clock clock) {
     this.fillInValue = fillInValue;
-    this.content = content;
     this.clock = clock;
   }
 
   OpenedPackage fillIn(
       InstitutionScope scope, Actor.Person actor, OpenedPackage opened, PackageObstacle missing) {
-    String clause = missing.clause().orElseThrow();
-    String name = missing.parameter().orElseThrow();
+    var id = new ParameterId(missing.clause().orElseThrow(), missing.parameter().orElseThrow());
+    Parameter parameter = opened.draft().values().find(id).orElseThrow().parameter();
     return fillInValue
         .with(
             scope,
@@ -41,19 +37,9 @@ class SampleValues {
             new FillInValue.Request(
                 opened.record().offer().id(),
                 opened.clausePackage().version(),
-                new ParameterId(clause, name),
-                Optional.of(typed(parameter(opened, clause, name)))))
+                id,
+                Optional.of(typed(parameter))))
         .orElseThrow(SampleRefused::new);
-  }
-
-  private Parameter parameter(OpenedPackage opened, String clauseId, String name) {
-    return content.get(opened.clausePackage().contentSha256()).clauses().stream()
-        .filter(clause -> clause.id().equals(clauseId))
-        .map(Clause::parameters)
-        .flatMap(List::stream)
-        .filter(parameter -> parameter.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   private Object typed(Parameter parameter) {
