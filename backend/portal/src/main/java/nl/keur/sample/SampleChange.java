@@ -39,8 +39,6 @@ class SampleChange {
     OpenChangeReport.Opened opened =
         openChangeReport.of(scope, contractManager, system.id()).orElseThrow(SampleRefused::new);
     fillSheet.with(scope, contractManager, opened.sheetId(), change);
-    assessChange
-        .of(scope, contractManager, opened.report().id())
-        .orElseThrow(SampleRefused::new);
+    assessChange.of(scope, contractManager, opened.report().id()).orElseThrow(SampleRefused::new);
   }
 }

@@ -44,7 +44,8 @@ class SampleValues {
 
   private Object typed(Parameter parameter) {
     return switch (parameter.type()) {
-      case Parameter.Words words -> "zoals vastgelegd in de offerte (" + parameter.label().nl() + ")";
+      case Parameter.Words words ->
+          "zoals vastgelegd in de offerte (" + parameter.label().nl() + ")";
       case Parameter.OnDate date -> LocalDate.now(clock).plusMonths(2).toString();
       case Parameter.Url url -> "https://westerhaven.example/afspraken";
       case Parameter.Items items -> List.of("zoals genoemd in de offerte");
@@ -60,9 +61,7 @@ class SampleValues {
     for (Parameter.TableColumn column : table.columns()) {
       row.put(
           column.id(),
-          column.choices().isEmpty()
-              ? "zie de offerte"
-              : column.choices().getFirst().value());
+          column.choices().isEmpty() ? "zie de offerte" : column.choices().getFirst().value());
     }
     return java.util.Collections.nCopies(count, row);
   }

@@ -100,9 +100,7 @@ record WorkedCase(
 
   private static Map<String, Judged> reviews(Tree written) {
     Map<String, Judged> reviews = new LinkedHashMap<>();
-    written
-        .entries()
-        .forEach((question, review) -> reviews.put(question, judged(Tree.of(review))));
+    written.entries().forEach((question, review) -> reviews.put(question, judged(Tree.of(review))));
     return reviews;
   }
 

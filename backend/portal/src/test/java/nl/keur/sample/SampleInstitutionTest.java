@@ -74,7 +74,8 @@ class SampleInstitutionTest {
 
     assertThat(institution.administrator().post("/api/sample/removal", Map.of()).problem())
         .isEqualTo("sample/not-a-sample");
-    assertThat(institution.purchaser().post("/api/sample/removal", Map.of()).status()).isEqualTo(403);
+    assertThat(institution.purchaser().post("/api/sample/removal", Map.of()).status())
+        .isEqualTo(403);
   }
 
   @Test
