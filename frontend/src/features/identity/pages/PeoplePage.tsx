@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useTexts } from '../../../i18n'
 import { DataTable, LinkButton, Loaded, Page } from '../../../ui'
+import { SamplePart } from '../../sample'
 import { listPeople } from '../api'
 import { everyRole } from '../components/RoleFields'
 import { peopleTexts } from '../peopleTexts'
@@ -53,6 +54,7 @@ export default function PeoplePage() {
           />
         )}
       </Loaded>
+      <SamplePart />
     </Page>
   )
 }

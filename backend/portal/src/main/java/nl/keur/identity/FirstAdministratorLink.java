@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * the institution. There is no default password. A next start prints a new link and ends the old.
  */
 @Singleton
-class FirstAdministratorLink {
+public class FirstAdministratorLink {
   private static final Logger LOG = LoggerFactory.getLogger(FirstAdministratorLink.class);
   private static final Duration VALID = Duration.ofDays(7);
 
@@ -48,10 +48,17 @@ class FirstAdministratorLink {
 
   @EventListener
   void printAtFirstStart(ServerStartupEvent started) {
+    whenNobodyIsHere();
+  }
+
+  /** Prints a new link and gives it; empty while somebody is in the portal. */
+  public Optional<String> whenNobodyIsHere() {
     if (transactions.read(staff::anyone)) {
-      return;
+      return Optional.empty();
     }
-    LOG.info("Set up the first administrator here, once, within 7 days: {}/setup#{}", url, renew());
+    String link = url + "/setup#" + renew();
+    LOG.info("Set up the first administrator here, once, within 7 days: {}", link);
+    return Optional.of(link);
   }
 
   /** Ends an unused link and gives the token of a new one. */

@@ -26,7 +26,7 @@ final class Levels {
           Set.of("contract"),
           Set.of("register"),
           Set.of("roleshift"),
-          Set.of("overview", "notification", "audit"));
+          Set.of("overview", "notification", "audit", "sample"));
 
   /** The arrows inside a level. */
   private static final Map<String, String> ARROWS =

@@ -38,7 +38,8 @@ class ScopedPortsTest {
                   "OutboxMails.claim",
                   "OutboxMails.markSent",
                   "OutboxMails.tryAgain",
-                  "OutboxMails.giveUp"),
+                  "OutboxMails.giveUp",
+                  "SampleRows.find"),
               // Platform tables: they belong to nobody.
               List.of("ContentSnapshots.*", "Transactions.*", "Idempotency.*"))
           .flatMap(List::stream)

@@ -69,6 +69,11 @@ public final class RunningPortal implements AutoCloseable {
     return new Browser(url());
   }
 
+  /** Somebody of the staff, signed in. */
+  public Browser signedIn(UUID personId) {
+    return visitor().withSession(bean(Sessions.class).openForStaff(personId));
+  }
+
   /** A new institution that no other test knows. */
   public TestInstitution newInstitution() {
     var institution =
@@ -90,7 +95,7 @@ public final class RunningPortal implements AutoCloseable {
               Set.copyOf(Arrays.asList(roles)),
               true);
       portal.bean(Transactions.class).run(() -> portal.bean(StaffDirectory.class).add(person));
-      return portal.visitor().withSession(portal.bean(Sessions.class).openForStaff(person.id()));
+      return portal.signedIn(person.id());
     }
 
     public Browser purchaser() {

@@ -1,0 +1,50 @@
+package nl.keur.sample;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.keur.identity.FirstAdministratorLink;
+import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.Result;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Transactions;
+import nl.keur.sample.SampleProblem.NotASample;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Removes the sample institution with all that is kept of it, the log of events included: it was
+ * made up. Whoever is in it is signed out. Problem: {@link NotASample}.
+ */
+@Singleton
+public class RemoveSample {
+  private static final Logger LOG = LoggerFactory.getLogger(RemoveSample.class);
+
+  private final StaffDirectory staff;
+  private final SampleRows rows;
+  private final FirstAdministratorLink firstAdministrator;
+  private final Transactions transactions;
+
+  RemoveSample(
+      StaffDirectory staff,
+      SampleRows rows,
+      FirstAdministratorLink firstAdministrator,
+      Transactions transactions) {
+    this.staff = staff;
+    this.rows = rows;
+    this.firstAdministrator = firstAdministrator;
+    this.transactions = transactions;
+  }
+
+  /** The link to set up a real institution; empty when there is one already. */
+  public Result<Optional<String>, SampleProblem> of(InstitutionScope scope) {
+    return transactions.writeDurably(
+        () -> {
+          if (!staff.getInstitution(scope.organisationId()).sample()) {
+            return Result.refused(new NotASample());
+          }
+          rows.removeAll(scope);
+          LOG.info("The sample institution was removed.");
+          return Result.ok(firstAdministrator.whenNobodyIsHere());
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** All rows of the sample institution. */
+package nl.keur.sample.persistence;

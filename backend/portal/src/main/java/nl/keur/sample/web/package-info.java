@@ -1,0 +1,2 @@
+/** HTTP of the sample institution. */
+package nl.keur.sample.web;

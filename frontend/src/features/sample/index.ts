@@ -1,0 +1,1 @@
+export { SamplePart } from './components/SamplePart'
