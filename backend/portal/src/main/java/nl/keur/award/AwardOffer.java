@@ -3,6 +3,7 @@ package nl.keur.award;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
-import nl.keur.procurement.Procurements;
 import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.Questionnaires;
 import nl.keur.scoring.KeepScorecard;
@@ -33,7 +33,6 @@ import nl.keur.scoring.ScoredOffer;
  */
 @Singleton
 public class AwardOffer {
-  private final Procurements procurements;
   private final Questionnaires questionnaires;
   private final ReadScorecard readScorecard;
   private final KeepScorecard keepScorecard;
@@ -44,7 +43,6 @@ public class AwardOffer {
   private final Events events;
 
   AwardOffer(
-      Procurements procurements,
       Questionnaires questionnaires,
       ReadScorecard readScorecard,
       KeepScorecard keepScorecard,
@@ -53,7 +51,6 @@ public class AwardOffer {
       Clock clock,
       Transactions transactions,
       Events events) {
-    this.procurements = procurements;
     this.questionnaires = questionnaires;
     this.readScorecard = readScorecard;
     this.keepScorecard = keepScorecard;
@@ -69,18 +66,18 @@ public class AwardOffer {
     Instant now = transactions.now();
     return transactions.writeDurably(
         () -> {
-          if (procurements.find(scope, procurementId).isEmpty()) {
+          Optional<List<ScoredOffer>> all = readScorecard.all(scope, procurementId);
+          if (all.isEmpty()) {
             return Result.refused(new ProcurementUnknown());
           }
           if (awards.find(scope, procurementId).isPresent()) {
             return Result.refused(new AlreadyAwarded());
           }
-          List<ScoredOffer> offers = readScorecard.all(scope, procurementId);
+          List<ScoredOffer> offers = all.get();
           Optional<AwardProblem> refusal = refusal(scope, procurementId, offerId, offers, now);
           return refusal
               .<Result<Award, AwardProblem>>map(Result::refused)
-              .orElseGet(
-                  () -> Result.ok(record(scope, actor, procurementId, offerId, reason, offers)));
+              .orElseGet(() -> record(scope, actor, procurementId, offerId, reason, offers));
         });
   }
 
@@ -105,14 +102,13 @@ public class AwardOffer {
         : Optional.of(new Excluded(fired.stream().map(KnockOutFinding::sentence).toList()));
   }
 
-  private Award record(
+  private Result<Award, AwardProblem> record(
       InstitutionScope scope,
       Actor.Person actor,
       UUID procurementId,
       UUID offerId,
       String reason,
       List<ScoredOffer> offers) {
-    offers.forEach(offer -> keepScorecard.of(scope, offer));
     UUID vendorId = chosen(offers, offerId).orElseThrow().offer().vendorId();
     var award =
         new Award(
@@ -122,13 +118,16 @@ public class AwardOffer {
             vendorId,
             reason.strip(),
             actor.id(),
-            clock.instant());
-    awards.add(scope, award);
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (!awards.add(scope, award)) {
+      return Result.refused(new AlreadyAwarded());
+    }
+    offers.forEach(offer -> keepScorecard.of(scope, offer));
     events.publish(
         DomainEvent.of(scope, actor, "OfferAwarded", "award", award.id())
             .inDossier(procurementId)
             .ofVendor(vendorId));
-    return award;
+    return Result.ok(award);
   }
 
   private static Optional<ScoredOffer> chosen(List<ScoredOffer> offers, UUID offerId) {

@@ -11,5 +11,6 @@ public interface Awards {
 
   Optional<Award> findForOffer(Scope scope, UUID offerId);
 
-  void add(InstitutionScope scope, Award award);
+  /** False when the procurement was awarded already, be it an instant ago. */
+  boolean add(InstitutionScope scope, Award award);
 }

@@ -12,6 +12,7 @@ import nl.keur.content.score.Score;
 import nl.keur.content.score.Scorecard;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
+import nl.keur.kernel.Transactions;
 import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.Questionnaires;
 import nl.keur.scoring.KeptScorecard.Inputs;
@@ -26,18 +27,21 @@ public class KeepScorecard {
   private final ReadScorecard readScorecard;
   private final Tokens tokens;
   private final Clock clock;
+  private final Transactions transactions;
 
   KeepScorecard(
       KeptScorecards cards,
       Questionnaires questionnaires,
       ReadScorecard readScorecard,
       Tokens tokens,
-      Clock clock) {
+      Clock clock,
+      Transactions transactions) {
     this.cards = cards;
     this.questionnaires = questionnaires;
     this.readScorecard = readScorecard;
     this.tokens = tokens;
     this.clock = clock;
+    this.transactions = transactions;
   }
 
   /** Called inside the transaction of the decision that the card is kept for. */
@@ -59,6 +63,10 @@ public class KeepScorecard {
 
   /** The card again, from the submission and the inputs that were kept. */
   public Scorecard recompute(InstitutionScope scope, KeptScorecard kept) {
+    return transactions.read(() -> computed(scope, kept));
+  }
+
+  private Scorecard computed(InstitutionScope scope, KeptScorecard kept) {
     ScoredOffer offer = readScorecard.of(scope, kept.offerId()).orElseThrow();
     IssuedQuestionnaire issued = questionnaires.findIssuedFor(scope, kept.offerId()).orElseThrow();
     Map<String, Review> reviews = new LinkedHashMap<>();

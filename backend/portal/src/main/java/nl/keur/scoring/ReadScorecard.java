@@ -62,13 +62,20 @@ public class ReadScorecard {
                             .map(submission -> score(scope, offer, submission))));
   }
 
-  /** Every submitted offer of a procurement, oldest submission first. */
-  public List<ScoredOffer> all(InstitutionScope scope, UUID procurementId) {
+  /**
+   * Every submitted offer of a procurement, oldest submission first; empty when the procurement is
+   * out of scope.
+   */
+  public Optional<List<ScoredOffer>> all(InstitutionScope scope, UUID procurementId) {
     return transactions.read(
         () ->
-            submissions.list(scope, procurementId).stream()
-                .flatMap(submission -> of(scope, submission.offerId()).stream())
-                .toList());
+            procurements
+                .find(scope, procurementId)
+                .map(
+                    procurement ->
+                        submissions.list(scope, procurement.id()).stream()
+                            .flatMap(submission -> of(scope, submission.offerId()).stream())
+                            .toList()));
   }
 
   private ScoredOffer score(InstitutionScope scope, Offer offer, Submission submission) {

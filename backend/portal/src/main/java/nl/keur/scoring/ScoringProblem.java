@@ -7,6 +7,8 @@ public sealed interface ScoringProblem {
   /** There is nothing to review or score before the vendor submitted. */
   record NotSubmitted() implements ScoringProblem {}
 
+  record ProcurementUnknown() implements ScoringProblem {}
+
   record QuestionNotShown(String questionId) implements ScoringProblem {}
 
   record StaleReview(Optional<SavedReview> current) implements ScoringProblem {}

@@ -33,17 +33,19 @@ class JooqAwards implements Awards {
   }
 
   @Override
-  public void add(InstitutionScope scope, Award award) {
-    jooq.insertInto(AWARD)
-        .set(AWARD.ID, award.id())
-        .set(AWARD.ORGANISATION_ID, scope.organisationId())
-        .set(AWARD.VENDOR_ID, award.vendorId())
-        .set(AWARD.PROCUREMENT_ID, award.procurementId())
-        .set(AWARD.OFFER_ID, award.offerId())
-        .set(AWARD.REASON, award.reason())
-        .set(AWARD.AWARDED_BY, award.awardedBy())
-        .set(AWARD.AWARDED_AT, award.awardedAt().atOffset(ZoneOffset.UTC))
-        .execute();
+  public boolean add(InstitutionScope scope, Award award) {
+    return jooq.insertInto(AWARD)
+            .set(AWARD.ID, award.id())
+            .set(AWARD.ORGANISATION_ID, scope.organisationId())
+            .set(AWARD.VENDOR_ID, award.vendorId())
+            .set(AWARD.PROCUREMENT_ID, award.procurementId())
+            .set(AWARD.OFFER_ID, award.offerId())
+            .set(AWARD.REASON, award.reason())
+            .set(AWARD.AWARDED_BY, award.awardedBy())
+            .set(AWARD.AWARDED_AT, award.awardedAt().atOffset(ZoneOffset.UTC))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   private Optional<Award> find(Condition where) {

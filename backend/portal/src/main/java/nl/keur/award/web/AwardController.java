@@ -5,6 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -25,6 +26,7 @@ import nl.keur.award.Awards;
 import nl.keur.identity.Roles;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.Idempotency;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
@@ -39,6 +41,7 @@ class AwardController {
   private final Awards awards;
   private final Procurements procurements;
   private final StaffDirectory staff;
+  private final Idempotency idempotency;
   private final Transactions transactions;
 
   AwardController(
@@ -46,11 +49,13 @@ class AwardController {
       Awards awards,
       Procurements procurements,
       StaffDirectory staff,
+      Idempotency idempotency,
       Transactions transactions) {
     this.awardOffer = awardOffer;
     this.awards = awards;
     this.procurements = procurements;
     this.staff = staff;
+    this.idempotency = idempotency;
     this.transactions = transactions;
   }
 
@@ -58,13 +63,30 @@ class AwardController {
   @Get
   AwardState read(InstitutionScope scope, UUID id) {
     return transactions.read(
-        () -> new AwardState(awards.find(scope, id).map(award -> view(scope, award)).orElse(null)));
+        () -> {
+          procurements.find(scope, id).orElseThrow(AwardProblems::procurementUnknown);
+          return new AwardState(
+              awards.find(scope, id).map(award -> view(scope, award)).orElse(null));
+        });
   }
 
   @Post
   @Secured(Roles.PURCHASER)
   @Status(HttpStatus.CREATED)
-  AwardState award(InstitutionScope scope, Actor actor, UUID id, @Valid @Body AwardRequest body) {
+  AwardState award(
+      InstitutionScope scope,
+      Actor actor,
+      UUID id,
+      @Header("Idempotency-Key") @Nullable String idempotencyKey,
+      @Valid @Body AwardRequest body) {
+    return idempotency.once(
+        Idempotency.Request.of(
+            actor, idempotencyKey, "POST /api/procurements/" + id + "/award", body),
+        AwardState.class,
+        () -> award(scope, actor, id, body));
+  }
+
+  private AwardState award(InstitutionScope scope, Actor actor, UUID id, AwardRequest body) {
     Award award =
         awardOffer
             .with(scope, (Actor.Person) actor, id, body.offerId(), body.reason())

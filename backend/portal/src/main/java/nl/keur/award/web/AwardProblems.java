@@ -14,6 +14,10 @@ import nl.keur.kernel.RefusedRequest;
 final class AwardProblems {
   private AwardProblems() {}
 
+  static RefusedRequest procurementUnknown() {
+    return of(new ProcurementUnknown());
+  }
+
   static RefusedRequest of(AwardProblem refusal) {
     return problem(refusal).refused();
   }

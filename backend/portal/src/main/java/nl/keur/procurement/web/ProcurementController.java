@@ -31,6 +31,7 @@ import java.util.UUID;
 import nl.keur.content.text.Language;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.Idempotency;
 import nl.keur.kernel.IfMatch;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.procurement.AddOffer;
@@ -39,6 +40,7 @@ import nl.keur.procurement.DecideGoNoGo;
 import nl.keur.procurement.DecideValue;
 import nl.keur.procurement.GoDecision;
 import nl.keur.procurement.LiftStop;
+import nl.keur.procurement.Offer;
 import nl.keur.procurement.OpenProcurement;
 import nl.keur.procurement.Procurement;
 import nl.keur.procurement.TeamMember;
@@ -54,6 +56,7 @@ class ProcurementController {
   private final DecideValue decideValue;
   private final LiftStop liftStop;
   private final AddOffer addOffer;
+  private final Idempotency idempotency;
   private final ProcurementViews views;
 
   ProcurementController(
@@ -63,6 +66,7 @@ class ProcurementController {
       DecideValue decideValue,
       LiftStop liftStop,
       AddOffer addOffer,
+      Idempotency idempotency,
       ProcurementViews views) {
     this.openProcurement = openProcurement;
     this.changeProcurement = changeProcurement;
@@ -70,21 +74,33 @@ class ProcurementController {
     this.decideValue = decideValue;
     this.liftStop = liftStop;
     this.addOffer = addOffer;
+    this.idempotency = idempotency;
     this.views = views;
   }
 
   @Post
   @Status(HttpStatus.CREATED)
-  ProcurementView open(InstitutionScope scope, Actor actor, @Valid @Body HeadRequest body) {
-    Procurement procurement =
-        openProcurement.with(
-            scope,
-            person(actor),
-            body.title(),
-            body.need(),
-            body.languageOf(),
-            Optional.ofNullable(body.deadline()));
-    return view(scope, procurement.id());
+  ProcurementView open(
+      InstitutionScope scope,
+      Actor actor,
+      @Header("Idempotency-Key") @Nullable String idempotencyKey,
+      @Valid @Body HeadRequest body) {
+    UUID id =
+        idempotency.once(
+            Idempotency.Request.of(actor, idempotencyKey, "POST /api/procurements", body),
+            UUID.class,
+            () -> open(scope, actor, body).id());
+    return view(scope, id);
+  }
+
+  private Procurement open(InstitutionScope scope, Actor actor, HeadRequest body) {
+    return openProcurement.with(
+        scope,
+        person(actor),
+        body.title(),
+        body.need(),
+        body.languageOf(),
+        Optional.ofNullable(body.deadline()));
   }
 
   @Get("/{id}")
@@ -172,8 +188,21 @@ class ProcurementController {
   @Post("/{id}/offers")
   @Status(HttpStatus.CREATED)
   ProcurementView addOffer(
-      InstitutionScope scope, Actor actor, UUID id, @Valid @Body OfferRequest body) {
-    addOffer
+      InstitutionScope scope,
+      Actor actor,
+      UUID id,
+      @Header("Idempotency-Key") @Nullable String idempotencyKey,
+      @Valid @Body OfferRequest body) {
+    idempotency.once(
+        Idempotency.Request.of(
+            actor, idempotencyKey, "POST /api/procurements/" + id + "/offers", body),
+        UUID.class,
+        () -> addOffer(scope, actor, id, body).id());
+    return view(scope, id);
+  }
+
+  private Offer addOffer(InstitutionScope scope, Actor actor, UUID id, OfferRequest body) {
+    return addOffer
         .with(
             scope,
             actor,
@@ -181,7 +210,6 @@ class ProcurementController {
             new AddOffer.Request(
                 body.vendorName(), body.systemName(), body.contactName(), body.contactEmail()))
         .orElseThrow(ProcurementProblems::of);
-    return view(scope, id);
   }
 
   @Delete("/{id}/offers/{offerId}")

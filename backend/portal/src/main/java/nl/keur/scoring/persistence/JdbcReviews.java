@@ -1,6 +1,7 @@
 package nl.keur.scoring.persistence;
 
 import static nl.keur.schema.Tables.EVIDENCE_REVIEW;
+import static nl.keur.schema.Tables.REVIEW;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
@@ -44,16 +45,38 @@ class JdbcReviews implements Reviews {
     if (current.map(row -> row.version() + 2).orElse(1) != review.version()) {
       return false;
     }
+    return current.isPresent()
+        ? update(ReviewRow.of(offer, review))
+        : insert(ReviewRow.of(offer, review));
+  }
+
+  private boolean update(ReviewRow row) {
     try {
-      if (current.isPresent()) {
-        rows.update(ReviewRow.of(offer, review));
-      } else {
-        rows.save(ReviewRow.of(offer, review));
-      }
+      rows.update(row);
       return true;
     } catch (OptimisticLockException changedMeanwhile) {
       return false;
     }
+  }
+
+  /** Two first reviews at once are a conflict and no error: PostgreSQL goes on after it. */
+  private boolean insert(ReviewRow row) {
+    return jooq.insertInto(REVIEW)
+            .set(REVIEW.ID, row.id())
+            .set(REVIEW.ORGANISATION_ID, row.organisationId())
+            .set(REVIEW.VENDOR_ID, row.vendorId())
+            .set(REVIEW.OFFER_ID, row.offerId())
+            .set(REVIEW.QUESTION_ID, row.questionId())
+            .set(REVIEW.SCORE, row.score())
+            .set(REVIEW.REASON, row.reason())
+            .set(REVIEW.NOT_APPLICABLE, row.notApplicable())
+            .set(REVIEW.LIFT_REASON, row.liftReason())
+            .set(REVIEW.REVIEWED_BY, row.reviewedBy())
+            .set(REVIEW.REVIEWED_AT, row.reviewedAt())
+            .set(REVIEW.VERSION, row.version())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   @Override
@@ -75,11 +98,8 @@ class JdbcReviews implements Reviews {
       Evidence.Seen seen,
       UUID reviewer,
       Instant at) {
-    jooq.deleteFrom(EVIDENCE_REVIEW)
-        .where(EVIDENCE_REVIEW.ORGANISATION_ID.eq(scope.organisationId()))
-        .and(EVIDENCE_REVIEW.EVIDENCE_ID.eq(evidenceId))
-        .execute();
     if (seen == Evidence.Seen.NOT_YET) {
+      forgetEvidence(scope, evidenceId);
       return;
     }
     jooq.insertInto(EVIDENCE_REVIEW)
@@ -90,6 +110,18 @@ class JdbcReviews implements Reviews {
         .set(EVIDENCE_REVIEW.SEEN, seen.name())
         .set(EVIDENCE_REVIEW.REVIEWED_BY, reviewer)
         .set(EVIDENCE_REVIEW.REVIEWED_AT, at.atOffset(ZoneOffset.UTC))
+        .onConflict(EVIDENCE_REVIEW.EVIDENCE_ID)
+        .doUpdate()
+        .set(EVIDENCE_REVIEW.SEEN, seen.name())
+        .set(EVIDENCE_REVIEW.REVIEWED_BY, reviewer)
+        .set(EVIDENCE_REVIEW.REVIEWED_AT, at.atOffset(ZoneOffset.UTC))
+        .execute();
+  }
+
+  private void forgetEvidence(InstitutionScope scope, UUID evidenceId) {
+    jooq.deleteFrom(EVIDENCE_REVIEW)
+        .where(EVIDENCE_REVIEW.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(EVIDENCE_REVIEW.EVIDENCE_ID.eq(evidenceId))
         .execute();
   }
 }

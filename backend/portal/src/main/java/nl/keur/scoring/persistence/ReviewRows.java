@@ -15,7 +15,5 @@ interface ReviewRows extends GenericRepository<ReviewRow, UUID> {
   Optional<ReviewRow> findByOrganisationIdAndOfferIdAndQuestionId(
       UUID organisationId, UUID offerId, String questionId);
 
-  ReviewRow save(ReviewRow row);
-
   ReviewRow update(ReviewRow row);
 }

@@ -90,7 +90,8 @@ class ScoringController {
   /** Every submitted offer side by side; empty while nothing was submitted. */
   @Get("/procurements/{id}/comparison")
   ComparisonView comparison(InstitutionScope scope, UUID id) {
-    return ComparisonViews.of(readScorecard.all(scope, id));
+    return ComparisonViews.of(
+        readScorecard.all(scope, id).orElseThrow(ScoringProblems::procurementUnknown));
   }
 
   /**

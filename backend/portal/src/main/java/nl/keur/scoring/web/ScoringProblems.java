@@ -11,6 +11,7 @@ import nl.keur.scoring.ScoringProblem.Awarded;
 import nl.keur.scoring.ScoringProblem.EvidenceUnknown;
 import nl.keur.scoring.ScoringProblem.NotSubmitted;
 import nl.keur.scoring.ScoringProblem.NothingToDecide;
+import nl.keur.scoring.ScoringProblem.ProcurementUnknown;
 import nl.keur.scoring.ScoringProblem.QuestionNotShown;
 import nl.keur.scoring.ScoringProblem.ReasonMissing;
 import nl.keur.scoring.ScoringProblem.StaleReview;
@@ -21,6 +22,10 @@ final class ScoringProblems {
 
   static RefusedRequest notSubmitted() {
     return of(new NotSubmitted());
+  }
+
+  static RefusedRequest procurementUnknown() {
+    return of(new ProcurementUnknown());
   }
 
   static RefusedRequest of(ScoringProblem refusal) {
@@ -36,6 +41,13 @@ final class ScoringProblems {
               404,
               "Er is nog niets ingediend, of u hebt geen toegang tot dit aanbod.",
               "Nothing was submitted yet, or you have no access to this offer.");
+      case ProcurementUnknown unknown ->
+          problem(
+              "procurement-unknown",
+              "Procurement unknown",
+              404,
+              "Deze inkoop bestaat niet, of u hebt er geen toegang toe.",
+              "This procurement does not exist, or you have no access to it.");
       case QuestionNotShown not ->
           problem(
                   "question-not-shown",
