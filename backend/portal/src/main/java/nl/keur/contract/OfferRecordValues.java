@@ -41,13 +41,12 @@ final class OfferRecordValues implements RecordValues {
   /**
    * @param agreed rows that both parties agreed where the vendor left a table blank, by path
    */
-  OfferRecordValues(
-      OfferRecord record, ClausePackage.Details details, Map<String, Value> agreed) {
+  OfferRecordValues(OfferRecord record, ClausePackage.Details details, Map<String, Value> agreed) {
     this.record = record;
     this.details = details;
     this.agreed = Map.copyOf(agreed);
     var wording = new PurposeWording(record.library().vocabulary().facts());
-    this.purpose = record.purpose().map(sealed -> new PurposeValues(sealed, wording));
+    this.purpose = record.purpose().map(version -> new PurposeValues(version, wording));
   }
 
   /** Whether the parties may fill in a place themselves: a table that the vendor left blank. */
@@ -157,7 +156,11 @@ final class OfferRecordValues implements RecordValues {
   }
 
   private Optional<Value> points(String id) {
-    return record.card().findLine(id).map(line -> line.standing()).flatMap(Standing::findLowest)
+    return record
+        .card()
+        .findLine(id)
+        .map(line -> line.standing())
+        .flatMap(Standing::findLowest)
         .map(OfferRecordValues::hundredths)
         .map(Value.Amount::new);
   }
@@ -182,7 +185,8 @@ final class OfferRecordValues implements RecordValues {
     Text said = AnswerText.of(record.findQuestion(id).orElseThrow(), answer);
     return answer.explanation().isBlank()
         ? said
-        : said.combine(Text.same(answer.explanation().strip()), (label, more) -> label + " – " + more);
+        : said.combine(
+            Text.same(answer.explanation().strip()), (label, more) -> label + " – " + more);
   }
 
   private Optional<Answer> findAnswer(String id) {

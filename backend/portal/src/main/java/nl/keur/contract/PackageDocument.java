@@ -66,7 +66,9 @@ final class PackageDocument {
         head.institution() + " – " + head.vendor(),
         reference(),
         cover(head),
-        PrintedPackage.text(content, language).parts().stream().map(PackageDocument::part).toList());
+        PrintedPackage.text(content, language).parts().stream()
+            .map(PackageDocument::part)
+            .toList());
   }
 
   private List<String> statusLines() {
@@ -121,13 +123,13 @@ final class PackageDocument {
   private String purpose(PackageContent.Head head) {
     return head.purpose()
         .map(
-            sealed ->
+            agreed ->
                 new Text("versie ", "version ").in(language)
-                    + sealed.version()
+                    + agreed.version()
                     + ", "
-                    + date(sealed.agreedOn())
+                    + date(agreed.agreedOn())
                     + "\nSHA-256 "
-                    + sealed.sha256())
+                    + agreed.sha256())
         .orElse(new Text("nog niet vastgesteld", "not agreed yet").in(language));
   }
 

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.keur.Keur;
+import nl.keur.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,15 +55,15 @@ class StartUpBenchmark {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(
-                List.of(
-                    JAVA,
-                    "-XX:+UseSerialGC",
-                    "-Dmicronaut.server.port=" + port,
-                    "-Ddatasources.default.url=jdbc:h2:file:" + folder.resolve("bench"),
-                    main))
+                List.of(JAVA, "-XX:+UseSerialGC", "-Dmicronaut.server.port=" + port, main))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile());
+    // The portal's own settings win in its own process; the empty application has none.
+    builder
+        .environment()
+        .put("DATASOURCES_DEFAULT_URL", TestDatabase.h2Url(folder.resolve("bench")));
+    builder.environment().put("DATASOURCES_DEFAULT_PASSWORD", "");
     builder.environment().put("CLASSPATH", classPath);
     builder.environment().put("KEUR_PORT", Integer.toString(port));
     long start = System.nanoTime();
