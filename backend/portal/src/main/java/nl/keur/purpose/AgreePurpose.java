@@ -27,8 +27,9 @@ import nl.keur.purpose.PurposeVersion.Party;
 
 /**
  * One side agrees with the text of the draft that it read; when both have, the text is sealed as
- * the next version of the purpose. Problems: {@link OfferUnknown}, {@link NotNow}, {@link
- * AnotherText}, {@link NothingNew}, {@link Incomplete}.
+ * the next version of the purpose. Only that of the chosen offer ({@link MayAgree}). Problems:
+ * {@link OfferUnknown}, {@link NotNow}, {@link AnotherText}, {@link NothingNew}, {@link
+ * Incomplete}.
  */
 @Singleton
 public class AgreePurpose {

@@ -7,8 +7,7 @@ import nl.keur.procurement.Offer;
 
 /**
  * The port through which a later step says whether the purpose of an offer may be agreed now: only
- * the offer to which the contract was awarded. Every bean of it must allow; where there is none,
- * any submitted offer may.
+ * the offer to which the contract was awarded. Every bean of it must allow.
  */
 public interface MayAgree {
   /** Why it may not, in a sentence that says what to do. */

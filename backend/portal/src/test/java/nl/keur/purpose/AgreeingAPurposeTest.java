@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
+import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
@@ -22,26 +23,26 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class AgreeingAPurposeTest {
   private final RunningPortal portal;
-  private final Tender tender;
+  private final AwardedOffer chosen;
   private final Browser contractManager;
 
   AgreeingAPurposeTest(RunningPortal portal) {
     this.portal = portal;
-    this.tender = Tender.shared(portal);
-    this.contractManager = tender.institution().contractManager();
+    this.chosen = AwardedOffer.to(portal);
+    this.contractManager = chosen.manager();
   }
 
   @Test
   void beforeSubmissionThereIsNoPurposeOfTheOffer() {
-    InvitedVendor vendor = tender.vendor();
+    InvitedVendor vendor = chosen.tender().vendor();
 
-    assertThat(tender.purchaser().get(vendor.path("purpose")).problem())
+    assertThat(chosen.tender().purchaser().get(vendor.path("purpose")).problem())
         .isEqualTo("purpose/offer-unknown");
   }
 
   @Test
   void whatTheVendorStatesBecomesItsProposalAndTheDraft() {
-    InvitedVendor vendor = submitted();
+    InvitedVendor vendor = chosen.vendor();
 
     JsonNode read = read(contractManager, vendor);
 
@@ -56,12 +57,40 @@ class AgreeingAPurposeTest {
 
   @Test
   void nobodyAgreesWithATextThatSaysTooLittle() {
-    InvitedVendor vendor = submitted();
+    InvitedVendor vendor = chosen.vendor();
 
     var reply = agree(contractManager, vendor, sha256(vendor));
 
     assertThat(reply.problem()).isEqualTo("purpose/incomplete");
     assertThat(reply.pointers()).contains("/provider/seat");
+  }
+
+  @Test
+  void beforeTheAwardNobodyAgreesAndThePageSaysWhy() {
+    Tender tender = Tender.shared(portal);
+    Browser manager = tender.institution().contractManager();
+    InvitedVendor vendor = submitted(tender);
+    manager.put(vendor.path("purpose"), APurposeToAgree.JSON, "If-Match", "1").expect(200);
+    JsonNode read = read(manager, vendor);
+    String text = read.at("/draft/sha256").asText();
+
+    assertThat(read.at("/notNow/nl").asText()).isNotBlank();
+    assertThat(read(vendor.browser(), vendor).at("/notNow/en").asText()).isNotBlank();
+    var reply = agree(manager, vendor, text);
+    assertThat(reply.status()).isEqualTo(409);
+    assertThat(reply.problem()).isEqualTo("purpose/not-now");
+    assertThat(agree(vendor.browser(), vendor, text).problem()).isEqualTo("purpose/not-now");
+    assertThat(read(manager, vendor).path("agreements")).isEmpty();
+  }
+
+  @Test
+  void afterTheAwardOnlyThePurposeOfTheChosenOfferIsAgreed() {
+    InvitedVendor other = submitted(chosen.tender());
+    save(other, APurposeToAgree.JSON).expect(200);
+
+    assertThat(agree(contractManager, other, sha256(other)).problem()).isEqualTo("purpose/not-now");
+    assertThat(agree(other.browser(), other, sha256(other)).problem()).isEqualTo("purpose/not-now");
+    assertThat(read(contractManager, chosen.vendor()).path("notNow").isNull()).isTrue();
   }
 
   @Test
@@ -190,7 +219,7 @@ class AgreeingAPurposeTest {
   @Test
   void aVendorReadsAndAgreesForItsOwnOfferAloneAndChangesNothing() {
     InvitedVendor vendor = completed();
-    InvitedVendor other = submitted();
+    InvitedVendor other = submitted(chosen.tender());
 
     assertThat(other.browser().get(vendor.path("purpose")).problem())
         .isEqualTo("purpose/offer-unknown");
@@ -198,18 +227,18 @@ class AgreeingAPurposeTest {
         .isEqualTo("purpose/offer-unknown");
     assertThat(vendor.browser().put(vendor.path("purpose"), Map.of(), "If-Match", "1").problem())
         .isEqualTo("identity/not-allowed");
-    assertThat(agree(tender.purchaser(), vendor, sha256(vendor)).problem())
+    assertThat(agree(chosen.tender().purchaser(), vendor, sha256(vendor)).problem())
         .isEqualTo("identity/not-allowed");
   }
 
-  private InvitedVendor submitted() {
+  private static InvitedVendor submitted(Tender tender) {
     InvitedVendor vendor = tender.vendor();
     vendor.submitted();
     return vendor;
   }
 
   private InvitedVendor completed() {
-    InvitedVendor vendor = submitted();
+    InvitedVendor vendor = chosen.vendor();
     save(vendor, APurposeToAgree.JSON).expect(200);
     return vendor;
   }
@@ -253,6 +282,6 @@ class AgreeingAPurposeTest {
   }
 
   private InstitutionScope scope() {
-    return new InstitutionScope(tender.institution().institution().id());
+    return new InstitutionScope(chosen.tender().institution().institution().id());
   }
 }
