@@ -28,6 +28,10 @@ final class TaskList {
       new Text(
           "Zonder go gaat er niets naar leveranciers. Leg eerst een go vast.",
           "Without a go nothing goes to vendors. Record a go first.");
+  private static final Text AFTER_PURPOSE =
+      new Text(
+          "Leg eerst het beoogde doel van de instelling vast.",
+          "Record the institution's intended purpose first.");
   private static final Text SENT =
       new Text(
           "De vragenlijst is verstuurd zonder dit doel. Een nieuwe versie van de vragenlijst maakt"
@@ -149,6 +153,9 @@ final class TaskList {
     }
     if (!state.going()) {
       return Task.notYet(Kind.QUESTIONNAIRE, state.ended() ? ENDED : AFTER_GO);
+    }
+    if (!state.thread().purposeRecorded()) {
+      return Task.notYet(Kind.QUESTIONNAIRE, AFTER_PURPOSE);
     }
     return state.vendors().isEmpty()
         ? Task.notYet(Kind.QUESTIONNAIRE, AFTER_OFFERS)

@@ -12,20 +12,23 @@ import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.GoDecision;
 import nl.keur.procurement.Procurements;
 import nl.keur.procurement.Stops;
+import nl.keur.purpose.Purposes;
 import nl.keur.questionnaire.QuestionnaireProblem.Obstacle;
 
 /**
- * What keeps a questionnaire from being sent: no completed pre-flight, no go, a stop, no vendor, or
- * a deadline that is missing or past. All of it at once.
+ * What keeps a questionnaire from being sent: no completed pre-flight, no go, a stop, no recorded
+ * purpose for vendors to read, no vendor, or a deadline that is missing or past. All of it at once.
  */
 @Singleton
 public class Readiness {
   private final Procurements procurements;
+  private final Purposes purposes;
   private final Stops stops;
   private final Transactions transactions;
 
-  Readiness(Procurements procurements, Stops stops, Transactions transactions) {
+  Readiness(Procurements procurements, Purposes purposes, Stops stops, Transactions transactions) {
     this.procurements = procurements;
+    this.purposes = purposes;
     this.stops = stops;
     this.transactions = transactions;
   }
@@ -38,6 +41,16 @@ public class Readiness {
         () -> {
           List<Obstacle> obstacles = new ArrayList<>();
           dossier(scope, state.dossier(), state.procurement().id(), obstacles);
+          if (purposes.findRecorded(scope, state.procurement().id()).isEmpty()) {
+            obstacles.add(
+                obstacle(
+                    "no-purpose",
+                    "/purpose",
+                    "Leg eerst het beoogde doel van de instelling vast; leveranciers lezen het"
+                        + " voordat zij antwoorden.",
+                    "Record the institution's intended purpose first; vendors read it before they"
+                        + " answer."));
+          }
           if (procurements.offers(scope, state.procurement().id()).isEmpty()) {
             obstacles.add(
                 obstacle(

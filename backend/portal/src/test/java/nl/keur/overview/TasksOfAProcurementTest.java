@@ -54,9 +54,12 @@ class TasksOfAProcurementTest {
   }
 
   @Test
-  void afterAGoTheQuestionnaireStillNeedsAVendor() {
+  void afterAGoTheQuestionnaireStillNeedsAPurposeAndAVendor() {
     String id = EssayGrader.answered(purchaser);
     decide(id, "GO");
+    assertThat(task(id, "QUESTIONNAIRE").at("/why/nl").asText()).contains("beoogde doel");
+
+    EssayGrader.recordPurpose(purchaser, id);
     assertThat(task(id, "QUESTIONNAIRE").at("/why/nl").asText()).contains("leverancier");
 
     EssayGrader.offer(purchaser, id);

@@ -123,26 +123,8 @@ class RecordingAPurposeTest {
   }
 
   private JsonNode recordCompleted(String id) {
-    save(id, 0, completed(read(id).at("/draft/purpose"))).expect(200);
+    save(id, 0, EssayGrader.completedPurpose(read(id).at("/draft/purpose"))).expect(200);
     return record(id, read(id).at("/draft/sha256").asText()).expect(201).json();
-  }
-
-  /** The draft of the essay grader with what no answer gives. */
-  static ObjectNode completed(JsonNode draft) {
-    ObjectNode purpose = draft.deepCopy();
-    purpose.set("groups", purpose.arrayNode());
-    purpose
-        .withArray("groups")
-        .addObject()
-        .put("group", "Studenten")
-        .put("relation", "affected")
-        .put("minors", "no");
-    for (JsonNode use : purpose.withArray("allowedUses")) {
-      ((ObjectNode) use).put("who", "Examinatoren").put("group", "Studenten");
-    }
-    ((ObjectNode) purpose.path("setting")).put("language", "Nederlands");
-    ((ObjectNode) purpose.path("decision")).put("overseer", "Examinator");
-    return purpose;
   }
 
   private JsonNode read(String id) {

@@ -14,6 +14,7 @@ import nl.keur.content.fact.FactValue;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.EssayGrader;
 import nl.keur.testing.RunningPortal;
 import nl.keur.testing.Sheet;
 import nl.keur.testing.Tender;
@@ -30,7 +31,7 @@ class IssuingAQuestionnaireTest {
 
     assertThat(reply.problem()).isEqualTo("questionnaire/not-ready");
     assertThat(codes(reply.json()))
-        .contains("pre-flight-open", "no-go", "no-offers", "no-deadline");
+        .contains("pre-flight-open", "no-go", "no-purpose", "no-offers", "no-deadline");
     assertThat(reply.json().at("/errors/0/detail/nl").asText()).isNotBlank();
   }
 
@@ -41,6 +42,23 @@ class IssuingAQuestionnaireTest {
     tender.saveDraft(Map.of(), Instant.now().minus(1, ChronoUnit.SECONDS));
 
     assertThat(codes(tender.issue(1, "k").json())).containsExactly("deadline-past");
+  }
+
+  @Test
+  void nothingIsSentBeforeTheInstitutionRecordedItsPurpose(RunningPortal portal) {
+    Tender tender = Tender.withoutPurpose(portal);
+    tender.offer();
+    tender.saveDraft(Map.of(), Instant.now().plus(7, ChronoUnit.DAYS));
+
+    var refused = tender.issue(1, "k");
+
+    assertThat(refused.problem()).isEqualTo("questionnaire/not-ready");
+    assertThat(codes(refused.json())).containsExactly("no-purpose");
+    assertThat(refused.pointers()).containsExactly("/purpose");
+    assertThat(refused.json().at("/errors/0/detail/nl").asText()).contains("beoogde doel");
+
+    EssayGrader.recordPurpose(tender.purchaser(), tender.id());
+    tender.issue(1, "k").expect(200);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nl.keur.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,42 @@ public final class EssayGrader {
     fillIn(Sheet.of(purchaser, id, "INTAKE"), INTAKE).complete().expect(200);
     fillIn(Sheet.of(purchaser, id, "PRE_FLIGHT"), PRE_FLIGHT).complete().expect(200);
     return id;
+  }
+
+  /** Records the institution's intended purpose, without which nothing is sent to vendors. */
+  public static void recordPurpose(Browser purchaser, String procurementId) {
+    String path = "/api/procurements/" + procurementId + "/purpose";
+    JsonNode draft = purchaser.get(path).expect(200).json().at("/draft");
+    String sha256 =
+        purchaser
+            .put(
+                path,
+                completedPurpose(draft.path("purpose")),
+                "If-Match",
+                draft.path("version").asText())
+            .expect(200)
+            .json()
+            .at("/draft/sha256")
+            .asText();
+    purchaser.post(path + "/record", Map.of("sha256", sha256)).expect(201);
+  }
+
+  /** The purpose as it follows from the answers, with what no answer gives. */
+  public static ObjectNode completedPurpose(JsonNode draft) {
+    ObjectNode purpose = draft.deepCopy();
+    purpose.set("groups", purpose.arrayNode());
+    purpose
+        .withArray("groups")
+        .addObject()
+        .put("group", "Studenten")
+        .put("relation", "affected")
+        .put("minors", "no");
+    for (JsonNode use : purpose.withArray("allowedUses")) {
+      ((ObjectNode) use).put("who", "Examinatoren").put("group", "Studenten");
+    }
+    ((ObjectNode) purpose.path("setting")).put("language", "Nederlands");
+    ((ObjectNode) purpose.path("decision")).put("overseer", "Examinator");
+    return purpose;
   }
 
   /** A vendor with a system on the list; gives the id of its offer. */

@@ -30,8 +30,15 @@ public final class Tender {
     return new Tender(portal);
   }
 
-  /** Intake and pre-flight are completed, there is a go, and nobody is on the list yet. */
+  /** Ready to be sent, but for vendors and a deadline. */
   public static Tender decided(RunningPortal portal) {
+    Tender tender = withoutPurpose(portal);
+    EssayGrader.recordPurpose(tender.purchaser, tender.id);
+    return tender;
+  }
+
+  /** Intake and pre-flight are completed and there is a go; no purpose, and nobody on the list. */
+  public static Tender withoutPurpose(RunningPortal portal) {
     Tender tender = opened(portal);
     tender.complete("INTAKE", EssayGrader.INTAKE);
     tender.complete("PRE_FLIGHT", EssayGrader.PRE_FLIGHT);
