@@ -2,12 +2,11 @@ package nl.keur.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.keur.testing.Browser;
 import nl.keur.testing.PortalProcess;
@@ -16,11 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The portal is killed (SIGKILL) on its embedded database while people save answers and open
- * procurements. What was acknowledged is there afterwards, and no step is there in part.
+ * The portal is killed (SIGKILL) on its embedded database while staff save answers and open
+ * procurements, and vendors save answers and submit. What was acknowledged is there afterwards, and
+ * no step is there in part.
  */
 class KilledWhileSavingTest {
   private static final int SAVERS = 4;
+  private static final int VENDORS_PER_ROUND = 4;
 
   @TempDir Path folder;
 
@@ -37,35 +38,57 @@ class KilledWhileSavingTest {
 
   private void kill(int rounds) throws Exception {
     People people;
+    Vendors vendors;
     try (var portal = PortalProcess.startedIn(folder)) {
       people = People.of(portal, SAVERS);
+      vendors = Vendors.invitedTo(portal, rounds * VENDORS_PER_ROUND);
     }
     for (int seed = 1; seed <= rounds; seed++) {
-      round(seed, people);
+      round(seed, people, vendors);
     }
     try (var portal = PortalProcess.startedIn(folder)) {
       people.findAllThatWasAcknowledged(portal);
+      vendors.findAllThatWasAcknowledged(portal);
     }
   }
 
   /**
-   * Starts the portal on what the last kill left, lets people work, kills it at a random moment.
+   * Starts the portal on what the last kill left, lets people work, and kills it at a random moment
+   * after the first vendor got its receipt, when others are submitting.
    */
-  private void round(int seed, People people)
-      throws IOException, InterruptedException, SQLException {
+  private void round(int seed, People people, Vendors vendors) throws Exception {
     int acknowledgedBefore = people.acknowledged();
+    int receiptsBefore = vendors.receipts();
+    var random = new Random(seed);
+    int patience = random.nextInt(400);
     try (var portal = PortalProcess.startedIn(folder);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       people.findAllThatWasAcknowledged(portal);
+      vendors.findAllThatWasAcknowledged(portal);
+      Vendors.Group group = vendors.nextAt(portal, VENDORS_PER_ROUND);
       List<Runnable> work = new ArrayList<>(people.workAt(portal));
+      work.addAll(group.work(random));
       work.forEach(threads::submit);
       people.awaitFirstAnswers(acknowledgedBefore + SAVERS);
-      Thread.sleep(new Random(seed).nextInt(100, 1500));
+      group.awaitFirstReceipt();
+      Thread.sleep(patience);
       portal.kill();
     }
+    List<UUID> submitted;
     try (var database = new DatabaseLeftBehind(folder.resolve("data/keur"))) {
-      assertThat(database.halfDone()).as("half-done steps after round %s", seed).isEmpty();
+      assertThat(database.halfDone()).as("half-done steps, seed %s", seed).isEmpty();
+      assertThat(database.halfSubmitted()).as("half submissions, seed %s", seed).isEmpty();
+      submitted = database.submitted();
     }
+    System.out.printf(
+        "kill -9, seed %d, %d ms after the first receipt: %d saves and %d receipts acknowledged,"
+            + " %d submissions found%n",
+        seed,
+        patience,
+        people.acknowledged() - acknowledgedBefore,
+        vendors.receipts() - receiptsBefore,
+        submitted.size());
+    assertThat(submitted).as("submissions, seed %s", seed).containsAll(vendors.acknowledged());
     assertThat(people.acknowledged())
         .as("work in round %s", seed)
         .isGreaterThan(acknowledgedBefore);

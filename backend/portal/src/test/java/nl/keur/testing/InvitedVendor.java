@@ -26,12 +26,19 @@ public final class InvitedVendor {
   private final String token;
 
   InvitedVendor(RunningPortal portal, String offerId, String token) {
-    this.browser = portal.visitor();
+    this(portal.visitor(), offerId, token);
+  }
+
+  /**
+   * @param token of the link, what stands behind its {@code #}
+   */
+  public InvitedVendor(Browser browser, String offerId, String token) {
+    this.browser = browser;
     this.offerId = offerId;
     this.token = token;
   }
 
-  InvitedVendor comeIn() {
+  public InvitedVendor comeIn() {
     browser.post("/api/invitations/open", Map.of("token", token)).expect(204);
     return this;
   }
