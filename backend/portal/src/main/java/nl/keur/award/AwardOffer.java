@@ -20,6 +20,7 @@ import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
+import nl.keur.procurement.Procurements;
 import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.Questionnaires;
 import nl.keur.scoring.KeepScorecard;
@@ -33,6 +34,7 @@ import nl.keur.scoring.ScoredOffer;
  */
 @Singleton
 public class AwardOffer {
+  private final Procurements procurements;
   private final Questionnaires questionnaires;
   private final ReadScorecard readScorecard;
   private final KeepScorecard keepScorecard;
@@ -43,6 +45,7 @@ public class AwardOffer {
   private final Events events;
 
   AwardOffer(
+      Procurements procurements,
       Questionnaires questionnaires,
       ReadScorecard readScorecard,
       KeepScorecard keepScorecard,
@@ -51,6 +54,7 @@ public class AwardOffer {
       Clock clock,
       Transactions transactions,
       Events events) {
+    this.procurements = procurements;
     this.questionnaires = questionnaires;
     this.readScorecard = readScorecard;
     this.keepScorecard = keepScorecard;
@@ -66,7 +70,11 @@ public class AwardOffer {
     Instant now = transactions.now();
     return transactions.writeDurably(
         () -> {
-          Optional<List<ScoredOffer>> all = readScorecard.all(scope, procurementId);
+          // Reviews under way are awaited and counted; later ones find the award.
+          Optional<List<ScoredOffer>> all =
+              procurements
+                  .lock(scope, procurementId)
+                  .flatMap(locked -> readScorecard.all(scope, procurementId));
           if (all.isEmpty()) {
             return Result.refused(new ProcurementUnknown());
           }

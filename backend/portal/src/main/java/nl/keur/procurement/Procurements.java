@@ -11,6 +11,12 @@ import nl.keur.kernel.Scope.InstitutionScope;
 public interface Procurements {
   Optional<Procurement> find(Scope scope, UUID procurementId);
 
+  /**
+   * The procurement, kept from changing until the running transaction ends: for steps that end
+   * something for everybody, and for what they end.
+   */
+  Optional<Procurement> lock(InstitutionScope scope, UUID procurementId);
+
   void add(Procurement procurement);
 
   /** False when somebody else changed it in between. */

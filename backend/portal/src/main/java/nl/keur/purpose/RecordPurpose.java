@@ -63,7 +63,8 @@ public class RecordPurpose {
       InstitutionScope scope, Actor.Person actor, UUID procurementId, String draftSha256) {
     return transactions.writeDurably(
         () -> {
-          Optional<Procurement> procurement = procurements.find(scope, procurementId);
+          // Two people who record at once, or one who sends meanwhile, wait for each other.
+          Optional<Procurement> procurement = procurements.lock(scope, procurementId);
           if (procurement.isEmpty()) {
             return Result.refused(new ProcurementUnknown());
           }

@@ -17,6 +17,7 @@ import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
+import nl.keur.procurement.Procurements;
 import nl.keur.scoring.ScoringProblem.Awarded;
 import nl.keur.scoring.ScoringProblem.EvidenceUnknown;
 import nl.keur.scoring.ScoringProblem.NotSubmitted;
@@ -33,6 +34,7 @@ import nl.keur.scoring.ScoringProblem.StaleReview;
  */
 @Singleton
 public class ReviewAnswer {
+  private final Procurements procurements;
   private final ReadScorecard readScorecard;
   private final Reviews reviews;
   private final List<ReviewLock> locks;
@@ -42,6 +44,7 @@ public class ReviewAnswer {
   private final Events events;
 
   ReviewAnswer(
+      Procurements procurements,
       ReadScorecard readScorecard,
       Reviews reviews,
       List<ReviewLock> locks,
@@ -49,6 +52,7 @@ public class ReviewAnswer {
       Clock clock,
       Transactions transactions,
       Events events) {
+    this.procurements = procurements;
     this.readScorecard = readScorecard;
     this.reviews = reviews;
     this.locks = locks;
@@ -105,7 +109,12 @@ public class ReviewAnswer {
   }
 
   private Result<ScoredOffer, ScoringProblem> open(InstitutionScope scope, UUID offerId) {
-    Optional<ScoredOffer> offer = readScorecard.of(scope, offerId);
+    // Locked before anything is read: what ends reviewing waits for this review, or this for it.
+    Optional<ScoredOffer> offer =
+        procurements
+            .findOffer(scope, offerId)
+            .flatMap(one -> procurements.lock(scope, one.procurementId()))
+            .flatMap(locked -> readScorecard.of(scope, offerId));
     if (offer.isEmpty()) {
       return Result.refused(new NotSubmitted());
     }

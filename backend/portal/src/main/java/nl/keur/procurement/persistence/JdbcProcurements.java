@@ -3,6 +3,7 @@ package nl.keur.procurement.persistence;
 import static nl.keur.schema.Tables.DECIDED_VALUE;
 import static nl.keur.schema.Tables.LIFTED_STOP;
 import static nl.keur.schema.Tables.OFFER;
+import static nl.keur.schema.Tables.PROCUREMENT;
 import static nl.keur.schema.Tables.PROCUREMENT_DECISION;
 import static nl.keur.schema.Tables.TEAM_MEMBER;
 import static nl.keur.schema.Tables.VENDOR;
@@ -48,6 +49,17 @@ class JdbcProcurements implements Procurements {
     return rows.findByOrganisationIdAndId(scope.organisationId(), procurementId)
         .filter(row -> visible(scope, procurementId))
         .map(ProcurementRow::toProcurement);
+  }
+
+  @Override
+  public Optional<Procurement> lock(InstitutionScope scope, UUID procurementId) {
+    jooq.select(PROCUREMENT.ID)
+        .from(PROCUREMENT)
+        .where(PROCUREMENT.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(PROCUREMENT.ID.eq(procurementId))
+        .forUpdate()
+        .fetch();
+    return find(scope, procurementId);
   }
 
   private boolean visible(Scope scope, UUID procurementId) {
