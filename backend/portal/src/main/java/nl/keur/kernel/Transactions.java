@@ -6,6 +6,11 @@ import java.util.function.Supplier;
 /**
  * The only way to the database: every read and write runs in one of these. Nested calls join the
  * running transaction. On the embedded database writers take turns (RELIABILITY §0).
+ *
+ * <p>A write that collides with another one, such as two people who both save something for the
+ * first time, is run again from its start, so its work does nothing but read and write the
+ * database. When it collides time and again it is refused: {@code
+ * /problems/kernel/saved-meanwhile}, 409.
  */
 public interface Transactions {
   <T> T read(Supplier<T> work);

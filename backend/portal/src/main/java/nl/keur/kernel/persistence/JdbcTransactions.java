@@ -11,6 +11,8 @@ import nl.keur.kernel.Transactions;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Transactions on one pool. H2 can tear a transaction apart when killed with several writers at
@@ -19,6 +21,9 @@ import org.jooq.impl.DSL;
  */
 @Singleton
 class JdbcTransactions implements Transactions {
+  private static final Logger LOG = LoggerFactory.getLogger(JdbcTransactions.class);
+  private static final int ATTEMPTS = 3;
+
   private final TransactionOperations<Connection> operations;
   private final DSLContext jooq;
   private final boolean embedded;
@@ -42,6 +47,27 @@ class JdbcTransactions implements Transactions {
 
   @Override
   public <T> T write(Supplier<T> work) {
+    return operations.findTransactionStatus().isPresent() ? once(work) : untilItFits(work);
+  }
+
+  /** Run again after a collision: the use case itself then refuses what no longer holds. */
+  private <T> T untilItFits(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return once(work);
+      } catch (RuntimeException failed) {
+        if (!Collision.in(failed)) {
+          throw failed;
+        }
+        if (attempt == ATTEMPTS) {
+          LOG.warn("A write collided {} times", attempt, failed);
+          throw Collision.problem().refused();
+        }
+      }
+    }
+  }
+
+  private <T> T once(Supplier<T> work) {
     if (!embedded) {
       return operations.executeWrite(status -> work.get());
     }
