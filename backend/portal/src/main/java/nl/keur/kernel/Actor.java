@@ -3,7 +3,7 @@ package nl.keur.kernel;
 import java.util.UUID;
 
 /** Who does something. */
-public sealed interface Actor {
+public sealed interface Actor extends FromSession {
   UUID id();
 
   /** A member of staff of an institution. */

@@ -6,7 +6,7 @@ import java.util.UUID;
  * Whose rows may be read and written. Every repository and query takes one; there is no other way
  * to the data (ARCHITECTURE §1).
  */
-public sealed interface Scope {
+public sealed interface Scope extends FromSession {
   /** The institution that keeps the file. */
   UUID organisationId();
 
