@@ -68,7 +68,7 @@ public class DecideOnClause {
     }
     return draft
         .save(opened, opened.clausePackage())
-        .flatMap(
+        .map(
             next -> {
               packages.add(
                   next,
@@ -81,7 +81,7 @@ public class DecideOnClause {
                       request.reason().strip(),
                       actor.id(),
                       clock.instant()));
-              return draft.done(scope, actor, next, "ClauseDecided");
+              return draft.done(scope, actor, opened, next, "ClauseDecided");
             });
   }
 

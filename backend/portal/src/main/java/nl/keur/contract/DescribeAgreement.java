@@ -35,7 +35,10 @@ public class DescribeAgreement {
                 .open(scope, offerId, basedOn)
                 .flatMap(
                     opened ->
-                        draft.save(opened, opened.clausePackage().described(language, details)))
-                .flatMap(next -> draft.done(scope, actor, next, "AgreementDescribed")));
+                        draft
+                            .save(opened, opened.clausePackage().described(language, details))
+                            .map(
+                                next ->
+                                    draft.done(scope, actor, opened, next, "AgreementDescribed"))));
   }
 }

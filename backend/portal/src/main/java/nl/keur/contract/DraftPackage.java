@@ -3,7 +3,6 @@ package nl.keur.contract;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.keur.contract.ContractProblem.AlreadyFrozen;
 import nl.keur.contract.ContractProblem.StalePackage;
@@ -47,21 +46,23 @@ class DraftPackage {
 
   /** Keeps the next version; what hangs on it can be written after. */
   Result<ClausePackage, ContractProblem> save(OpenedPackage opened, ClausePackage changed) {
-    var used = new TreeSet<>(opened.content().facts().keySet());
-    ClausePackage next =
-        changed.next(FactChange.read(used, opened.record().facts()), clock.instant());
+    ClausePackage next = changed.next(opened.factsRead(), clock.instant());
     return packages.save(next)
         ? Result.ok(next)
         : Result.refused(new StalePackage(opened.clausePackage().version() + 1));
   }
 
-  /** Publishes what happened and reads the package again. */
-  Result<OpenedPackage, ContractProblem> done(
-      InstitutionScope scope, Actor actor, ClausePackage changed, String action) {
+  /** Publishes what happened; gives the package as it then stands, on the record already read. */
+  OpenedPackage done(
+      InstitutionScope scope,
+      Actor actor,
+      OpenedPackage before,
+      ClausePackage changed,
+      String action) {
     events.publish(
         DomainEvent.of(scope, actor, action, "clause_package", changed.id())
             .inDossier(changed.procurementId())
             .ofVendor(changed.vendorId()));
-    return readPackage.of(scope, changed.offerId());
+    return readPackage.after(scope, before);
   }
 }

@@ -79,7 +79,7 @@ public class FillInValue {
     return problems.isEmpty()
         ? draft
             .save(opened, opened.clausePackage())
-            .flatMap(next -> keep(scope, actor, next, place.get(), value))
+            .map(next -> keep(scope, actor, opened, next, place.get(), value))
         : Result.refused(new ValueRefused(problems));
   }
 
@@ -89,9 +89,10 @@ public class FillInValue {
         : ParameterCheck.filledIn(parameter, value);
   }
 
-  private Result<OpenedPackage, ContractProblem> keep(
+  private OpenedPackage keep(
       InstitutionScope scope,
       Actor.Person actor,
+      OpenedPackage opened,
       ClausePackage next,
       String place,
       Optional<Value> value) {
@@ -105,6 +106,6 @@ public class FillInValue {
                     actor.id(),
                     clock.instant())),
         () -> packages.clear(next, place));
-    return draft.done(scope, actor, next, "ClauseValueFilledIn");
+    return draft.done(scope, actor, opened, next, "ClauseValueFilledIn");
   }
 }

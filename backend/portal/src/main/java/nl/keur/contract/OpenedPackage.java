@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.keur.content.clause.Clause;
 import nl.keur.content.clause.Parameter;
 import nl.keur.content.clause.assembly.PackageDraft;
@@ -14,6 +15,7 @@ import nl.keur.content.text.Text;
 /**
  * A package with everything that follows from the record, the decisions and the values.
  *
+ * @param written its content, once asked for
  * @param decisions every decision, oldest first
  * @param changedFacts what changed since somebody last worked on it, or since it was frozen
  * @param filledIn by parameter or place, with who and when
@@ -23,7 +25,7 @@ public record OpenedPackage(
     ClausePackage clausePackage,
     OfferRecord record,
     PackageDraft draft,
-    PackageContent content,
+    Supplier<PackageContent> written,
     List<PackageDecision> decisions,
     Map<String, FilledInValue> filledIn,
     List<FactChange> changedFacts,
@@ -35,6 +37,17 @@ public record OpenedPackage(
   }
 
   private static final String PURPOSE_HASH = "purpose.sha256";
+
+  /** The package as screens and documents show it, with its texts. */
+  public PackageContent content() {
+    return written.get();
+  }
+
+  /** The facts on which sets and clauses rest now, by id with their codes. */
+  Map<String, List<String>> factsRead() {
+    return FactChange.read(
+        PackageContents.factsOf(clausePackage, record, draft, decisions), record.facts());
+  }
 
   /** What refuses freezing; none for a frozen package. */
   public List<PackageObstacle> obstacles() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,18 @@ final class PackageContents {
       List<PackageDecision> decisions,
       Map<UUID, String> names) {
     return new PackageContents(clausePackage, record, draft, decisions, names).content();
+  }
+
+  /** Ids of the facts that the content names, in order; without writing any text. */
+  static Set<String> factsOf(
+      ClausePackage clausePackage,
+      OfferRecord record,
+      PackageDraft draft,
+      List<PackageDecision> decisions) {
+    var contents = new PackageContents(clausePackage, record, draft, decisions, Map.of());
+    draft.proposal().groups().forEach(contents::group);
+    draft.proposal().sets().forEach(contents::set);
+    return new TreeSet<>(contents.facts);
   }
 
   private PackageContent content() {

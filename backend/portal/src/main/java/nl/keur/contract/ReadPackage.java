@@ -63,6 +63,11 @@ public class ReadPackage {
         .read(() -> readRecord.of(scope, offerId).map(record -> open(scope, record)));
   }
 
+  /** The package after a change in the running transaction, which left the record as it was. */
+  OpenedPackage after(InstitutionScope scope, OpenedPackage before) {
+    return open(scope, before.record());
+  }
+
   private OpenedPackage open(InstitutionScope scope, OfferRecord record) {
     ClausePackage clausePackage =
         packages
@@ -81,16 +86,17 @@ public class ReadPackage {
             .collect(Collectors.toMap(FilledInValue::place, value -> value));
     PackageDraft draft = draft(clausePackage, record, decisions, filledIn);
     Optional<FrozenPackage> frozen = packages.findFrozen(scope, record.offer().id());
+    Map<UUID, String> names = names(scope, record, decisions);
     return new OpenedPackage(
         clausePackage,
         record,
         draft,
-        frozen
-            .map(one -> canonical.read(one.json(), PackageContent.class))
-            .orElseGet(
-                () ->
-                    PackageContents.of(
-                        clausePackage, record, draft, decisions, names(scope, record, decisions))),
+        new WrittenOnce(
+            () ->
+                frozen
+                    .map(one -> canonical.read(one.json(), PackageContent.class))
+                    .orElseGet(
+                        () -> PackageContents.of(clausePackage, record, draft, decisions, names))),
         decisions,
         filledIn,
         FactChange.since(clausePackage.facts(), record.facts()),
