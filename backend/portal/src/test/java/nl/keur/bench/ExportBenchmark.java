@@ -32,7 +32,7 @@ class ExportBenchmark {
   void writingAContractBesideLibreOffice() throws Exception {
     TextDocument contract = contract();
     DocxWriter writer = new DocxWriter();
-    Measured docx = Measured.of("P7 DOCX export", 5, 15, () -> writer.write(contract));
+    Measured docx = Measured.of("P7 DOCX export", 40, 40, () -> writer.write(contract));
     Optional<Path> office = LIBRE_OFFICE.stream().filter(Files::isExecutable).findFirst();
     if (office.isEmpty()) {
       System.out.println(docx.beside(docx) + " | LibreOffice is not here: no reference");

@@ -33,7 +33,11 @@ class StartUpBenchmark {
   @Test
   void startingThePortalBesideAnEmptyApplication() throws Exception {
     String libraries = classPath(entry -> entry.endsWith(".jar") && !entry.contains("keur-"));
-    Measured portal = measured("P11 start-up", classPath(entry -> true), Keur.class.getName());
+    Measured portal =
+        measured(
+            "P11 start-up",
+            classPath(entry -> !entry.endsWith("test-classes")),
+            Keur.class.getName());
     Measured empty =
         measured(
             "empty application",
