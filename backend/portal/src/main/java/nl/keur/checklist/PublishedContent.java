@@ -24,10 +24,10 @@ public class PublishedContent {
   PublishedContent(ContentSnapshots snapshots, Canonical canonical, Transactions transactions) {
     this.snapshots = snapshots;
     this.transactions = transactions;
-    ContentFiles files = ContentFiles.of(PublishedContent.class.getClassLoader());
-    this.current = Sha256.of(canonical.json(files.texts()));
-    libraries.put(current, ContentReader.of(files).library());
-    transactions.run(() -> snapshots.keep(current, files.texts()));
+    ShippedContent shipped = ShippedContent.get();
+    this.current = Sha256.of(canonical.json(shipped.files().texts()));
+    libraries.put(current, shipped.library());
+    transactions.run(() -> snapshots.keep(current, shipped.files().texts()));
   }
 
   public ContentLibrary current() {

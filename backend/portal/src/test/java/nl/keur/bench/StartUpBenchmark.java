@@ -59,7 +59,12 @@ class StartUpBenchmark {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(
-                List.of(JAVA, "-XX:+UseSerialGC", "-Dmicronaut.server.port=" + port, main))
+                List.of(
+                    JAVA,
+                    "-XX:+UseSerialGC",
+                    "-Dmicronaut.server.port=" + port,
+                    "-Dlogback.configurationFile=" + logging(),
+                    main))
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile());
@@ -106,6 +111,11 @@ class StartUpBenchmark {
       Files.copy(bytes, target);
     }
     return target.getParent().getParent().getParent().getParent();
+  }
+
+  /** The portal's own for both: without one, an application logs its every step. */
+  private static Path logging() throws Exception {
+    return Path.of(Keur.class.getResource("/logback.xml").toURI());
   }
 
   private static String classPath(java.util.function.Predicate<String> wanted) {
