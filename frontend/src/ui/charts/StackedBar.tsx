@@ -11,6 +11,7 @@ export interface StackRow {
 
 interface StackedBarProps {
   readonly caption: string
+  /** What the parts are, above their names in the table. */
   readonly nameHeader: string
   readonly series: readonly SeriesName[]
   readonly rows: readonly StackRow[]
@@ -36,7 +37,13 @@ export function StackedBar({ caption, nameHeader, series, rows, max = 100, digit
           </li>
         ))}
       </ul>
-      <ChartTable caption={caption} nameHeader={nameHeader} series={series} rows={rows} digits={digits} />
+      <ChartTable
+        caption={caption}
+        nameHeader={nameHeader}
+        series={rows}
+        rows={series.map((one, i) => ({ ...one, values: rows.map(row => row.values[i]) }))}
+        digits={digits}
+      />
     </figure>
   )
 }

@@ -3,14 +3,14 @@ import { DataTable } from '../lists/DataTable'
 import { Details } from '../structure/Details'
 import { uiTexts } from '../texts'
 
-/** The fill of a series: a colour and a pattern, from 1 to 6. */
+/** The fill of a series: a colour and a pattern, from 1 to 9. */
 export function SeriesPatterns({ id, count }: { readonly id: string; readonly count: number }) {
   return (
     <defs>
       {Array.from({ length: count }, (_, i) => (
         <pattern key={i} id={`${id}-${i + 1}`} width="8" height="8" patternUnits="userSpaceOnUse">
-          <rect className={`series-fill-${(i % 6) + 1}`} width="8" height="8" />
-          <path className="series-pattern" d={patterns[i % 6]} />
+          <rect className={`series-fill-${(i % 9) + 1}`} width="8" height="8" />
+          <path className="series-pattern" d={patterns[i % 9]} />
         </pattern>
       ))}
     </defs>
@@ -24,6 +24,9 @@ const patterns = [
   'M0 4h8',
   'M0 8L8 0M0 0L8 8',
   'M4 0v8',
+  'M0 0L8 8',
+  'M0 4h8M4 0v8',
+  'M2 2h4v4h-4z',
 ]
 
 export interface SeriesName {

@@ -30,20 +30,20 @@ export function Evidence({ card, line, mayReview, onChange }: EvidenceProps) {
   }
   return (
     <>
-      <h4>{texts.evidence}</h4>
+      <h5>{texts.evidence}</h5>
       {judge.error !== null && <Notice kind="warning" role="alert" title={problemText(judge.error)} />}
       <ul className="plain-list">
         {line.evidence.map(({ id, fileName, kind, validUntil, seen }) => (
-          <li key={id}>
+          <li key={id} className="evidence-file">
             <p>
               <DownloadLink href={`/api/sheets/${card.sheetId}/evidence/${id}`} kind={text(kind)}>
                 {fileName}
-              </DownloadLink>{' '}
+              </DownloadLink>
               {validUntil != null && (
                 <>
-                  , {texts.validUntil} <ExactDateTime value={String(validUntil)} />{' '}
+                  , {texts.validUntil} <ExactDateTime value={String(validUntil)} />
                 </>
-              )}
+              )}{' '}
               <Tag tone={tones[seen as keyof typeof tones]}>
                 {seen === 'NOT_YET' ? texts.NOT_YET_SEEN : texts[seen as 'ACCEPTED' | 'REJECTED']}
               </Tag>

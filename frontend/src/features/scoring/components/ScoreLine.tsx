@@ -2,6 +2,7 @@ import type { ScorecardView, ScorecardViewLineView as Line } from '#api-types'
 import { useState } from 'react'
 import { useText, useTexts } from '../../../i18n'
 import { Button, DataTable, Details, ExactDateTime, SummaryList, Tag, type SummaryRow } from '../../../ui'
+import { reviewable } from '../lines'
 import { scoringTexts } from '../texts'
 import { Evidence } from './Evidence'
 import { Range } from './Range'
@@ -21,10 +22,10 @@ export function ScoreLine({ card, line, mayReview, onChange }: ScoreLineProps) {
   const [reviewing, setReviewing] = useState(false)
   const reviewed = line.review.version > 0
   return (
-    <article className="score-line">
-      <h3>
+    <article className="score-line" id={`line-${line.questionId}`}>
+      <h4>
         {text(line.question)} {line.open && <Tag tone="warning">{texts.open}</Tag>}
-      </h3>
+      </h4>
       <SummaryList rows={rows(line, texts, text)} />
       {line.rows != null && line.rows.length > 0 && <AnswerRows line={line} />}
       <Evidence card={card} line={line} mayReview={mayReview} onChange={onChange} />
@@ -44,8 +45,12 @@ export function ScoreLine({ card, line, mayReview, onChange }: ScoreLineProps) {
           {line.review.reason !== '' && <>: {line.review.reason}</>}
         </p>
       )}
-      {mayReview && line.shown && (
-        <Button about={text(line.question)} onClick={() => setReviewing(true)}>
+      {mayReview && reviewable(line) && (
+        <Button
+          id={`review-${line.questionId}`}
+          about={text(line.question)}
+          onClick={() => setReviewing(true)}
+        >
           {reviewed ? texts.changeReview : texts.review}
         </Button>
       )}
@@ -89,9 +94,21 @@ function points(line: Line, texts: Words): SummaryRow[] {
     return [{ key: texts.points, value: texts.informative }]
   }
   return [
-    { key: texts.points, value: <Range range={line.points} digits={2} /> },
-    { key: texts.weight, value: String(line.weight) },
-    { key: texts.contribution, value: <Range range={line.contribution} digits={1} /> },
+    {
+      key: texts.points,
+      value: <Range range={line.points} digits={2} />,
+      note: (
+        <>
+          {texts.weight} {line.weight}
+          {line.counted && (
+            <>
+              {' · '}
+              {texts.contribution} <Range range={line.contribution} digits={1} />
+            </>
+          )}
+        </>
+      ),
+    },
   ]
 }
 
@@ -124,7 +141,7 @@ function Rubric({ line }: { readonly line: Line }) {
   const text = useText()
   return (
     <Details summary={texts.rubric} about={text(line.question)}>
-      <dl>
+      <dl className="rubric">
         {line.rubric.map(({ score, means, example }) => (
           <div key={score}>
             <dt>{score}</dt>

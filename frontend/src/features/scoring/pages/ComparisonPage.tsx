@@ -38,7 +38,8 @@ export default function ComparisonPage() {
 function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
   const texts = useTexts(scoringTexts)
   const text = useText()
-  const { offers, domains } = comparison
+  const { domains } = comparison
+  const offers = inOrder(comparison.offers)
   const axes = domains.map(domain => ({ key: domain.id, label: text(domain.name) }))
   const lowest = (offer: OfferColumn) =>
     domains.map(domain => offer.domains.find(one => one.id === domain.id)?.score.lowest ?? undefined)
@@ -77,6 +78,11 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
       <Differences comparison={comparison} />
     </>
   )
+}
+
+/** By their place; what has none yet comes last, as it came in. */
+function inOrder(offers: readonly OfferColumn[]): readonly OfferColumn[] {
+  return [...offers].sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0)
 }
 
 function OfferTable({ offers }: { readonly offers: readonly OfferColumn[] }) {

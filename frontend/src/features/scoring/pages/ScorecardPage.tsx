@@ -1,6 +1,5 @@
 import type { ScorecardView } from '#api-types'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useParams } from 'react-router'
 import { usePerson } from '../../../app/session'
 import { useText, useTexts, useWords } from '../../../i18n'
@@ -11,14 +10,13 @@ import {
   Loaded,
   Notice,
   Page,
-  RadioGroup,
   StackedBar,
   SummaryList,
 } from '../../../ui'
 import { getScorecard } from '../api'
+import { DomainQuestions } from '../components/DomainQuestions'
 import { KnockOuts } from '../components/KnockOuts'
 import { Range } from '../components/Range'
-import { ScoreLine } from '../components/ScoreLine'
 import { scoringTexts } from '../texts'
 
 /** The score of one offer with every reason, and the place where reviewers judge. */
@@ -32,10 +30,8 @@ function Scorecard({ card }: { readonly card: ScorecardView }) {
   const texts = useTexts(scoringTexts)
   const queries = useQueryClient()
   const person = usePerson()
-  const [show, setShow] = useState(card.open.length > 0 ? 'open' : 'all')
   const mayReview = person.roles.some(role => role === 'REVIEWER' || role === 'PURCHASER')
   const onChange = (changed: ScorecardView) => queries.setQueryData(['scorecard', card.offerId], changed)
-  const lines = card.lines.filter(line => line.shown && (show === 'all' || line.open))
   return (
     <Page
       title={texts.scorecard}
@@ -61,29 +57,7 @@ function Scorecard({ card }: { readonly card: ScorecardView }) {
       />
       <KnockOuts knockOuts={card.knockOuts} />
       <Domains card={card} />
-      <section aria-labelledby="questions">
-        <h2 id="questions">{texts.questions}</h2>
-        <RadioGroup
-          id="show"
-          label={texts.show}
-          need="open"
-          value={show}
-          onChange={setShow}
-          options={[
-            { value: 'open', label: texts.onlyOpen },
-            { value: 'all', label: texts.all },
-          ]}
-        />
-        {lines.map(line => (
-          <ScoreLine
-            key={line.questionId}
-            card={card}
-            line={line}
-            mayReview={mayReview}
-            onChange={onChange}
-          />
-        ))}
-      </section>
+      <DomainQuestions card={card} mayReview={mayReview} onChange={onChange} />
     </Page>
   )
 }
@@ -102,7 +76,7 @@ function Domains({ card }: { readonly card: ScorecardView }) {
     <section aria-labelledby="domains">
       <h2 id="domains">{texts.domains}</h2>
       <BarRange
-        caption={texts.domains}
+        caption={texts.domainsCaption}
         nameHeader={texts.domain}
         valueHeader={texts.score}
         rows={card.domains.map(domain => ({
@@ -115,7 +89,7 @@ function Domains({ card }: { readonly card: ScorecardView }) {
       {assessed.length > 0 && (
         <StackedBar
           caption={texts.makesScore}
-          nameHeader={texts.vendor}
+          nameHeader={texts.domain}
           series={assessed.map(domain => ({ key: domain.id, label: text(domain.name) }))}
           rows={[{ key: card.offerId, label: card.vendorName, values: contributions }]}
         />
