@@ -6,17 +6,18 @@ import { shellTexts } from '../texts'
 export function PortalNotices() {
   const { session } = useSession()
   const texts = useTexts(shellTexts)
-  const said = [session.sample && texts.sample, session.storage === 'embedded' && texts.evaluation].filter(
-    (text): text is string => text !== false,
-  )
-  if (said.length === 0) {
+  const embedded = session.storage === 'embedded'
+  if (!session.sample && !embedded) {
     return null
   }
   return (
     <aside className="portal-notices" aria-label={texts.notices}>
-      {said.map(text => (
-        <p key={text}>{text}</p>
-      ))}
+      {session.sample && <p>{texts.sample}</p>}
+      {embedded && (
+        <p>
+          {texts.evaluation} <span className="portal-notice-more">{texts.evaluationMore}</span>
+        </p>
+      )}
     </aside>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { NavLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { AccountMenu } from '../../features/identity'
 import { useTexts } from '../../i18n'
 import type { Person } from '../session'
@@ -7,6 +7,7 @@ import { shellTexts } from '../texts'
 import { Header } from './Header'
 import { Main } from './Main'
 import { railOf } from './rail'
+import { sectionOf } from './section'
 
 /** For people of an institution: a quiet rail on the left, folded behind a button on a small screen. */
 export function StaffShell({ person }: { readonly person: Person }) {
@@ -31,6 +32,15 @@ function Rail({ person }: { readonly person: Person }) {
   const [openedOn, setOpenedOn] = useState<string>()
   const open = openedOn === pathname
   const entries = railOf(person.roles)
+  const [last, setLast] = useState<string>()
+  const section = sectionOf(
+    pathname,
+    entries.map(entry => entry.to),
+    last,
+  )
+  if (section !== last) {
+    setLast(section)
+  }
   if (entries.length === 0) {
     return null
   }
@@ -48,9 +58,9 @@ function Rail({ person }: { readonly person: Person }) {
       <ul id="rail-entries" className={open ? 'rail-entries' : 'rail-entries rail-folded'}>
         {entries.map(({ to }) => (
           <li key={to}>
-            <NavLink to={to} end={to === '/'}>
+            <Link to={to} aria-current={to !== section ? undefined : to === pathname ? 'page' : 'true'}>
               {texts[to]}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { AnswerRequest, CheckView, EvidenceView, SectionView, SheetView } from '#api-types'
+import type { AnswerRequest, CheckView, EvidenceView, RequestView, SectionView, SheetView } from '#api-types'
 import { api, upload } from '../../api'
 
 const path = (sheetId: string) => `/api/sheets/${sheetId}`
@@ -7,6 +7,10 @@ export const getSheet = (sheetId: string) => api.get<SheetView>(path(sheetId))
 
 export const getSection = (sheetId: string, sectionId: string) =>
   api.get<SectionView>(`${path(sheetId)}/sections/${sectionId}`)
+
+/** Whether the deadline of a vendor's questionnaire has passed, by the clock of the portal. */
+export const isLate = async (offerId: string) =>
+  (await api.get<RequestView>(`/api/offers/${offerId}/request`)).late
 
 export const getCheck = (sheetId: string) => api.get<CheckView>(`${path(sheetId)}/check`)
 

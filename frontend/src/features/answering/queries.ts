@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { getCheck, getSection, getSheet } from './api'
+import { useSession } from '../../app/session'
+import { getCheck, getSection, getSheet, isLate } from './api'
 import { whenSaved } from './drafts'
 
 /** Keys of everything that is read of one sheet. */
@@ -21,6 +22,17 @@ export function useCheckQuery(sheetId: string) {
   return useQuery({
     queryKey: [...sheetKeys.all(sheetId), 'check'],
     queryFn: () => whenSaved(sheetId, () => getCheck(sheetId)),
+    gcTime: 0,
+  })
+}
+
+/** Past its deadline a questionnaire is only read; the institution's own sheets have none. */
+export function useLateQuery() {
+  const { session } = useSession()
+  const offerId = session.vendor?.offerId
+  return useQuery({
+    queryKey: ['request', offerId, 'late'],
+    queryFn: () => (offerId === undefined ? Promise.resolve(false) : isLate(offerId)),
     gcTime: 0,
   })
 }

@@ -57,6 +57,7 @@ export function useSection(sheetId: string, section: SectionView): SectionWork {
   }, [])
 
   function refresh() {
+    void queries.invalidateQueries({ queryKey: ['request'] })
     return queries.fetchQuery(sectionQuery(sheetId, section.id))
   }
 

@@ -7,5 +7,5 @@ import { api } from '../../api'
 export const getAward = (procurementId: string) =>
   api.get<AwardState>(`/api/procurements/${procurementId}/award`)
 
-export const award = (procurementId: string, request: AwardRequest) =>
-  api.post<AwardState>(`/api/procurements/${procurementId}/award`, request)
+export const award = (procurementId: string, request: AwardRequest, idempotencyKey: string) =>
+  api.post<AwardState>(`/api/procurements/${procurementId}/award`, request, { idempotencyKey })

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n'
 export const awardTexts = defineTexts(
   {
     title: 'Gunning',
+    compare: 'Aanbiedingen vergelijken',
     back: 'Terug naar de inkoop',
     intro:
       'U kiest één aanbod en legt vast waarom. De score kiest niet: u kunt anders kiezen, met een reden. Een gunning verandert daarna niet meer, en de scores van dit moment blijven bewaard.',
@@ -26,6 +27,7 @@ export const awardTexts = defineTexts(
   },
   {
     title: 'Award',
+    compare: 'Compare offers',
     back: 'Back to the procurement',
     intro:
       'You choose one offer and record why. The score does not choose: you may choose differently, with a reason. An award does not change afterwards, and the scores of this moment are kept.',

@@ -34,8 +34,8 @@ export const getProcurement = (id: string) => api.get<ProcurementView>(path(id))
 export const getTasks = (id: string) => api.get<StepView[]>(`${path(id)}/tasks`)
 export const getEvents = (id: string) => api.get<EventView[]>(`${path(id)}/events`)
 
-export const openProcurement = (head: ProcurementControllerHeadRequest) =>
-  api.post<ProcurementView>('/api/procurements', head)
+export const openProcurement = (head: ProcurementControllerHeadRequest, idempotencyKey: string) =>
+  api.post<ProcurementView>('/api/procurements', head, { idempotencyKey })
 
 export const changeHead = (id: string, head: ProcurementControllerHeadRequest, version: number) =>
   api.put<ProcurementView>(path(id), head, { ifMatch: String(version) })
@@ -49,7 +49,7 @@ export const decide = (id: string, decision: ProcurementControllerGoRequest) =>
 export const liftStop = (id: string, questionId: string, reason: string) =>
   api.post<ProcurementView>(`${path(id)}/lifted-stops`, { questionId, reason })
 
-export const addOffer = (id: string, offer: ProcurementControllerOfferRequest) =>
-  api.post<ProcurementView>(`${path(id)}/offers`, offer)
+export const addOffer = (id: string, offer: ProcurementControllerOfferRequest, idempotencyKey: string) =>
+  api.post<ProcurementView>(`${path(id)}/offers`, offer, { idempotencyKey })
 
 export const removeOffer = (id: string, offerId: string) => api.delete(`${path(id)}/offers/${offerId}`)

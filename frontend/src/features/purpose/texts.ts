@@ -4,6 +4,7 @@ export const purposeTexts = defineTexts(
   {
     title: 'Beoogd doel',
     back: 'Terug naar de inkoop',
+    backToStart: 'Terug naar het overzicht',
     backToPurpose: 'Terug naar het doel',
     toClassification: 'Wat de antwoorden aanduiden',
     intro:
@@ -114,6 +115,11 @@ export const purposeTexts = defineTexts(
     blank: 'Niet ingevuld',
     text: 'De tekst',
     changeText: 'De tekst wijzigen',
+    newVersion: 'Een nieuwe versie schrijven',
+    newVersionIntro:
+      'Verandert het doel? Dan schrijft u een nieuwe versie. De verzegelde tekst blijft gelden tot beide partijen met de nieuwe versie akkoord zijn.',
+    newVersionNotice:
+      'De verzegelde tekst blijft bewaard. Wat u hier wijzigt, wordt pas een nieuwe versie als beide partijen ermee akkoord zijn.',
     offerIntro:
       'Beide partijen spreken één tekst af: waarvoor dit systeem is bedoeld. Pas als beide akkoord zijn met precies dezelfde tekst, wordt die verzegeld.',
     vendorIntro:
@@ -150,6 +156,7 @@ export const purposeTexts = defineTexts(
   {
     title: 'Intended purpose',
     back: 'Back to the procurement',
+    backToStart: 'Back to the overview',
     backToPurpose: 'Back to the purpose',
     toClassification: 'What the answers indicate',
     intro:
@@ -260,6 +267,11 @@ export const purposeTexts = defineTexts(
     blank: 'Not filled in',
     text: 'The text',
     changeText: 'Change the text',
+    newVersion: 'Write a new version',
+    newVersionIntro:
+      'Does the purpose change? Then you write a new version. The sealed text stays in force until both parties agree with the new version.',
+    newVersionNotice:
+      'The sealed text is kept. What you change here becomes a new version only when both parties agree with it.',
     offerIntro:
       'Both parties agree one text: what this system is meant for. Only when both agree with exactly the same text, it is sealed.',
     vendorIntro:

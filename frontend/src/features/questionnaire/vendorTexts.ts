@@ -96,7 +96,6 @@ export const vendorTexts = defineTexts(
     scoresZero: 'Krijgt zo 0 punten.',
     leaveSo: (n: number) =>
       `Ik laat ${nl.few(n, 'deze vraag', `deze ${nl.number(n)} vragen`)} zo. Wat meetelt en leeg blijft, krijgt 0 punten.`,
-    goAnswer: 'Beantwoorden',
     noGaps: 'Alle vragen zijn volledig beantwoord.',
     hidden: (n: number) =>
       nl.few(
@@ -230,7 +229,6 @@ export const vendorTexts = defineTexts(
     scoresZero: 'Gets 0 points like this.',
     leaveSo: (n: number) =>
       `I leave ${en.few(n, 'this question as it is', `these ${en.number(n)} questions as they are`)}. What counts and stays blank gets 0 points.`,
-    goAnswer: 'Answer',
     noGaps: 'All questions have been answered completely.',
     hidden: (n: number) =>
       en.few(

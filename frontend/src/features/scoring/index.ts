@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { FeatureRoutes } from '../../app/route'
 
 export { getComparison } from './api'
+export { inOrder } from './order'
 
 export const scoringRoutes: FeatureRoutes = {
   staff: [

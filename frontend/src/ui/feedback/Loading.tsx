@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useState, type ReactNode } from 'react'
 import { useProblemText } from '../../api'
 import { useTexts } from '../../i18n'
 import { Button } from '../actions/Button'
@@ -37,8 +37,19 @@ export function Loaded<T>({ query, refusals, children }: LoadedProps<T>) {
     return <Loading />
   }
   return (
-    <Notice kind="warning" role="alert" title={problemText(query.error)}>
-      <Button onClick={() => void query.refetch()}>{texts.tryAgain}</Button>
-    </Notice>
+    <>
+      <TitleIfNone />
+      <Notice kind="warning" role="alert" title={problemText(query.error)}>
+        <Button onClick={() => void query.refetch()}>{texts.tryAgain}</Button>
+      </Notice>
+    </>
   )
+}
+
+/** A page that could not be read has no title of its own. */
+function TitleIfNone() {
+  const texts = useTexts(uiTexts)
+  const [none, setNone] = useState(false)
+  useLayoutEffect(() => setNone(document.querySelector('main h1') === null), [])
+  return none ? <h1>{texts.notRead}</h1> : null
 }

@@ -29,7 +29,7 @@ interface TableInputProps extends FieldProps {
 }
 
 /** As many columns fit side by side on a large screen. */
-const fits = 4
+const fits = 3
 
 /** Rows of typed cells; with many columns or on a small screen each row is a card with its own labels. */
 export function TableInput(props: TableInputProps) {

@@ -121,7 +121,7 @@ export function ScrollRegion({
     watch.observe(element)
     return () => watch.disconnect()
   }, [])
-  const region = wide ? { role: 'region', 'aria-labelledby': labelledBy, tabIndex: 0 } : {}
+  const region = wide ? { role: 'group', 'aria-labelledby': labelledBy, tabIndex: 0 } : {}
   return (
     <div className="table-scroll" ref={box} {...region}>
       {children}

@@ -8,28 +8,39 @@ import { Actions, Button, LinkButton, Loaded, Notice, Page, type ShownProblem } 
 import { completeSheet, reopenSheet } from '../api'
 import { questionAt, SectionAnswers } from '../components/SectionAnswers'
 import { ownerOf } from '../owner'
-import { sheetKeys, useCheckQuery } from '../queries'
+import { sheetKeys, useCheckQuery, useLateQuery } from '../queries'
 import { ClosedNotice } from '../components/ClosedNotice'
+import { LateNotice } from '../components/LateNotice'
 import { answeringTexts } from '../texts'
 
 /** All answers before completing or submitting. */
 export default function CheckPage() {
   const { sheetId = '' } = useParams()
   const query = useCheckQuery(sheetId)
-  return <Loaded query={query}>{check => <Check check={check} refetch={query.refetch} />}</Loaded>
+  const late = useLateQuery()
+  return (
+    <Loaded query={late}>
+      {isLate => (
+        <Loaded query={query}>
+          {check => <Check check={check} late={isLate && !check.sheet.closed} refetch={query.refetch} />}
+        </Loaded>
+      )}
+    </Loaded>
+  )
 }
 
 interface CheckProps {
   readonly check: CheckView
+  readonly late: boolean
   readonly refetch: () => Promise<unknown>
 }
 
-function Check({ check, refetch }: CheckProps) {
+function Check({ check, late, refetch }: CheckProps) {
   const texts = useTexts(answeringTexts)
   const text = useText()
   const queries = useQueryClient()
   const { sheet } = check
-  const writable = !sheet.closed && !sheet.refusesWriting
+  const writable = !late && !sheet.closed && !sheet.refusesWriting
   const form = useSubmission<unknown>({
     send: () => (sheet.closed ? reopenSheet(sheet.id) : completeSheet(sheet.id)),
     onDone: () => {
@@ -47,6 +58,7 @@ function Check({ check, refetch }: CheckProps) {
       form={{ problems, attempt: form.attempt }}
     >
       <ClosedNotice sheet={sheet} />
+      {late && <LateNotice />}
       {sheet.refusesWriting && <Notice title={text(sheet.refusesWriting)} />}
       {writable && <p>{texts.checkIntro}</p>}
       {writable && <Missing check={check} />}
@@ -62,7 +74,7 @@ function Check({ check, refetch }: CheckProps) {
           />
         </section>
       ))}
-      <Finish check={check} form={form} />
+      {!late && <Finish check={check} form={form} />}
     </Page>
   )
 }

@@ -15,10 +15,11 @@ import {
   type ShownProblem,
 } from '../../../ui'
 import { asksAll } from '../answers'
+import { LateNotice } from '../components/LateNotice'
 import { QuestionForm } from '../components/QuestionForm'
 import { SectionAnswers } from '../components/SectionAnswers'
 import { draftsOf } from '../drafts'
-import { useSectionQuery } from '../queries'
+import { useLateQuery, useSectionQuery } from '../queries'
 import { controlOf } from '../refusals'
 import { answeringTexts } from '../texts'
 import { useSection, type SectionWork } from '../useSection'
@@ -27,15 +28,25 @@ import { useSection, type SectionWork } from '../useSection'
 export default function SectionPage() {
   const { sheetId = '', sectionId = '' } = useParams()
   const query = useSectionQuery(sheetId, sectionId)
-  return <Loaded query={query}>{section => <Section sheetId={sheetId} section={section} />}</Loaded>
+  const late = useLateQuery()
+  return (
+    <Loaded query={late}>
+      {isLate => (
+        <Loaded query={query}>
+          {section => <Section sheetId={sheetId} section={section} late={isLate && !section.closed} />}
+        </Loaded>
+      )}
+    </Loaded>
+  )
 }
 
 interface SectionProps {
   readonly sheetId: string
   readonly section: SectionView
+  readonly late: boolean
 }
 
-function Section({ sheetId, section }: SectionProps) {
+function Section({ sheetId, section, late }: SectionProps) {
   const texts = useTexts(answeringTexts)
   const text = useText()
   const work = useSection(sheetId, section)
@@ -57,7 +68,7 @@ function Section({ sheetId, section }: SectionProps) {
         more={section.progress.waiting > 0 ? texts.more(section.progress.waiting) : undefined}
       />
       {section.intro && <p>{text(section.intro)}</p>}
-      {section.writable ? (
+      {section.writable && !late ? (
         <>
           <p className="quiet">{asksAll(section.kind) ? texts.allNeeded : texts.someNeeded}</p>
           <form noValidate onSubmit={event => event.preventDefault()}>
@@ -75,13 +86,14 @@ function Section({ sheetId, section }: SectionProps) {
         </>
       ) : (
         <>
-          <Closed section={section} />
+          {late ? <LateNotice /> : <Closed section={section} />}
           <SectionAnswers sheetId={sheetId} section={section} typed={draftsOf(sheetId).all} />
         </>
       )}
       <Onward
         sheetId={sheetId}
         section={section}
+        late={late}
         work={work}
         onRefused={() => setAttempt(standing => standing + 1)}
       />

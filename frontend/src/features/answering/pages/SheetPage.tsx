@@ -13,18 +13,26 @@ import {
   type Task,
 } from '../../../ui'
 import { ownerOf } from '../owner'
-import { useSheetQuery } from '../queries'
+import { useLateQuery, useSheetQuery } from '../queries'
 import { ClosedNotice } from '../components/ClosedNotice'
+import { LateNotice } from '../components/LateNotice'
 import { answeringTexts } from '../texts'
 
 /** A sheet as a task list of its sections. */
 export default function SheetPage() {
   const { sheetId = '' } = useParams()
   const query = useSheetQuery(sheetId)
-  return <Loaded query={query}>{sheet => <Sheet sheet={sheet} />}</Loaded>
+  const late = useLateQuery()
+  return (
+    <Loaded query={late}>
+      {isLate => (
+        <Loaded query={query}>{sheet => <Sheet sheet={sheet} late={isLate && !sheet.closed} />}</Loaded>
+      )}
+    </Loaded>
+  )
 }
 
-function Sheet({ sheet }: { readonly sheet: SheetView }) {
+function Sheet({ sheet, late }: { readonly sheet: SheetView; readonly late: boolean }) {
   const texts = useTexts(answeringTexts)
   const text = useText()
   const { session } = useSession()
@@ -43,10 +51,11 @@ function Sheet({ sheet }: { readonly sheet: SheetView }) {
         </p>
       )}
       <ClosedNotice sheet={sheet} />
+      {late && <LateNotice />}
       {sheet.refusesWriting && <Notice title={text(sheet.refusesWriting)} />}
       <TaskList tasks={sections} label={texts.sections} />
-      <LinkButton to={`/sheets/${sheet.id}/check`} look={sheet.closed ? 'secondary' : 'primary'}>
-        {sheet.closed
+      <LinkButton to={`/sheets/${sheet.id}/check`} look={sheet.closed || late ? 'secondary' : 'primary'}>
+        {sheet.closed || late
           ? texts.check
           : sheet.kind === 'QUESTIONNAIRE' && session.vendor
             ? texts.checkThenSubmit

@@ -2,7 +2,7 @@ import type { AwardControllerAwardView as AwardView, ComparisonView } from '#api
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { useSubmission } from '../../../api'
+import { useRequestKey, useSubmission } from '../../../api'
 import { useTexts, useWords } from '../../../i18n'
 import {
   Button,
@@ -14,7 +14,7 @@ import {
   SummaryList,
   TextArea,
 } from '../../../ui'
-import { getComparison } from '../../scoring'
+import { getComparison, inOrder } from '../../scoring'
 import { award, getAward } from '../api'
 import { awardTexts } from '../texts'
 
@@ -58,12 +58,13 @@ function Choose({ procurementId, comparison }: ChooseProps) {
   const queries = useQueryClient()
   const [offerId, setOfferId] = useState('')
   const [reason, setReason] = useState('')
+  const key = useRequestKey()
   const form = useSubmission({
     check: () => [
       ...(offerId === '' ? [{ field: 'offerId', message: texts.offerMissing }] : []),
       ...(reason.trim() === '' ? [{ field: 'reason', message: texts.reasonMissing }] : []),
     ],
-    send: () => award(procurementId, { offerId, reason }),
+    send: () => award(procurementId, { offerId, reason }, key.of({ offerId, reason })),
     onDone: () => void queries.invalidateQueries({ queryKey: ['award', procurementId] }),
   })
   const score = ({ lowest, highest }: { lowest?: number | null; highest?: number | null }) => {
@@ -72,7 +73,12 @@ function Choose({ procurementId, comparison }: ChooseProps) {
     return low === high ? low : texts.range(low, high)
   }
   return (
-    <Page title={texts.title} back={{ to: `/procurements/${procurementId}`, label: texts.back }} form={form}>
+    <Page
+      title={texts.title}
+      back={{ to: `/procurements/${procurementId}`, label: texts.back }}
+      form={form}
+      action={<LinkButton to={`/procurements/${procurementId}/comparison`}>{texts.compare}</LinkButton>}
+    >
       <p>{texts.intro}</p>
       <form noValidate onSubmit={form.submit}>
         <RadioGroup
@@ -80,7 +86,7 @@ function Choose({ procurementId, comparison }: ChooseProps) {
           label={texts.offer}
           value={offerId}
           onChange={setOfferId}
-          options={comparison.offers.map(offer => ({
+          options={inOrder(comparison.offers).map(offer => ({
             value: offer.offerId,
             label: `${offer.vendorName} – ${offer.systemName}`,
             hint:

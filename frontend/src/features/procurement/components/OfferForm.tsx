@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ProcurementControllerOfferRequest } from '#api-types'
-import { useSubmission, type FieldProblem, type Submission } from '../../../api'
+import { useRequestKey, useSubmission, type FieldProblem, type Submission } from '../../../api'
 import { useTexts } from '../../../i18n'
 import { Button, TextField } from '../../../ui'
 import { addOffer } from '../api'
@@ -22,12 +22,15 @@ const blank: ProcurementControllerOfferRequest = {
 export function useOfferForm(procurementId: string, onAdded: (vendorName: string) => void): AddingOffer {
   const texts = useTexts(procurementTexts)
   const [offer, setOffer] = useState(blank)
+  const key = useRequestKey()
+  const request = { ...offer, contactEmail: offer.contactEmail.trim() }
   const submission = useSubmission({
     check: () => checkOffer(offer, texts),
-    send: () => addOffer(procurementId, { ...offer, contactEmail: offer.contactEmail.trim() }),
+    send: () => addOffer(procurementId, request, key.of(request)),
     onDone: () => {
       onAdded(offer.vendorName.trim())
       setOffer(blank)
+      key.next()
     },
   })
   return { ...submission, offer, change: part => setOffer(standing => ({ ...standing, ...part })) }

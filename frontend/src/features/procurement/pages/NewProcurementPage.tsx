@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useSubmission } from '../../../api'
+import { useRequestKey, useSubmission } from '../../../api'
 import { useTexts } from '../../../i18n'
 import { Button, Page } from '../../../ui'
 import { openProcurement } from '../api'
@@ -12,9 +12,10 @@ export default function NewProcurementPage() {
   const texts = useTexts(procurementTexts)
   const navigate = useNavigate()
   const [head, setHead] = useState(newHead)
+  const key = useRequestKey()
   const form = useSubmission({
     check: () => checkHead(head, texts),
-    send: () => openProcurement(requestOf(head)),
+    send: () => openProcurement(requestOf(head), key.of(requestOf(head))),
     onDone: opened => void navigate(`/procurements/${opened.id}`),
   })
   return (

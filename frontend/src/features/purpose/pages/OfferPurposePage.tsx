@@ -52,10 +52,16 @@ function OfStaff({ view }: { readonly view: OfferPurposeView }) {
           )
         }
         change={
-          mayChange && (
-            <Actions>
-              <LinkButton to={`/offers/${view.offerId}/purpose/text`}>{texts.changeText}</LinkButton>
-            </Actions>
+          mayChange &&
+          (!view.sealed || view.notNow == null) && (
+            <>
+              {view.sealed && <p>{texts.newVersionIntro}</p>}
+              <Actions>
+                <LinkButton to={`/offers/${view.offerId}/purpose/text`}>
+                  {view.sealed ? texts.newVersion : texts.changeText}
+                </LinkButton>
+              </Actions>
+            </>
           )
         }
       />

@@ -39,12 +39,12 @@ function Write({ first }: { readonly first: OfferPurposeView }) {
   })
   return (
     <Page
-      title={texts.offerTextTitle}
+      title={first.sealed ? texts.newVersion : texts.offerTextTitle}
       caption={`${first.vendorName} – ${first.systemName}`}
       back={{ to: `/offers/${offerId}/purpose`, label: texts.backToPurpose }}
       form={form}
     >
-      <Notice title={texts.offerTextIntro} />
+      <Notice title={first.sealed ? texts.newVersionNotice : texts.offerTextIntro} />
       <form noValidate onSubmit={form.submit}>
         <DraftEditor writing={writing} offered problemOf={form.problemOf} />
         <Actions>

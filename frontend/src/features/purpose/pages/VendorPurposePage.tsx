@@ -21,7 +21,7 @@ export default function VendorPurposePage() {
   return (
     <Loaded query={query}>
       {view => (
-        <Page title={texts.title} caption={view.systemName}>
+        <Page title={texts.title} caption={view.systemName} back={{ to: '/', label: texts.backToStart }}>
           <p>{texts.vendorIntro}</p>
           <OfferPurpose
             view={view}

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Navigate, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import type { CheckView } from '#api-types'
 import { isProblem, newIdempotencyKey, useSubmission, type FieldProblem } from '../../../api'
 import { useVendor } from '../../../app/session'
 import { useText, useTexts } from '../../../i18n'
-import { Actions, Button, Checkbox, LinkButton, Loaded, Notice, Page, TextField } from '../../../ui'
-import { getCheck, submitAnswers } from '../api'
+import { Actions, Button, Checkbox, Loaded, Notice, Page, TextField } from '../../../ui'
+import { getCheck, getRequest, submitAnswers } from '../api'
 import { GapList } from '../components/GapList'
 import { gapsOf, mandatoryBlanks } from '../gaps'
 import { vendorTexts } from '../vendorTexts'
@@ -14,12 +14,19 @@ import { vendorTexts } from '../vendorTexts'
 /** The last step: what is left open is confirmed by name, and somebody declares that it is true. */
 export default function SubmitPage() {
   const { sheetId = '' } = useParams()
+  const { offerId } = useVendor()
   const query = useQuery({ queryKey: ['submitting', sheetId], queryFn: () => getCheck(sheetId) })
+  const request = useQuery({
+    queryKey: ['request', offerId, 'submitting'],
+    queryFn: () => getRequest(offerId),
+  })
   return (
     <Loaded query={query}>
       {check =>
         check.sheet.closed ? (
           <Navigate to="/receipt" replace />
+        ) : request.data?.late ? (
+          <Late check={check} />
         ) : mandatoryBlanks(check).length > 0 ? (
           <NotYet check={check} />
         ) : (
@@ -27,6 +34,15 @@ export default function SubmitPage() {
         )
       }
     </Loaded>
+  )
+}
+
+function Late({ check }: { readonly check: CheckView }) {
+  const texts = useTexts(vendorTexts)
+  return (
+    <Page title={texts.submitTask} back={{ to: `/sheets/${check.sheet.id}/check`, label: texts.toCheck }}>
+      <Notice kind="warning" title={texts.closed} />
+    </Page>
   )
 }
 
@@ -40,14 +56,9 @@ function NotYet({ check }: { readonly check: CheckView }) {
       <ul>
         {mandatoryBlanks(check).map(one => (
           <li key={one.questionId}>
-            {text(one.question)}{' '}
-            <LinkButton
-              look="subtle"
-              to={`/sheets/${check.sheet.id}/${one.sectionId}?from=check#${one.questionId}`}
-              about={text(one.question)}
-            >
-              {texts.goAnswer}
-            </LinkButton>
+            <Link to={`/sheets/${check.sheet.id}/${one.sectionId}?from=check#${one.questionId}`}>
+              {text(one.question)}
+            </Link>
           </li>
         ))}
       </ul>

@@ -28,8 +28,11 @@ export function ReviewForm({ offerId, line, onSaved, onClose }: ReviewFormProps)
   const [liftReason, setLiftReason] = useState(review.liftReason ?? '')
   const claimed = line.notApplicable != null
   const decides = claimed ? decision !== 'PENDING' : score !== automatic
+  // Where no option gives points a reviewer does, unless only the exclusion is lifted.
+  const chooses = !claimed && line.rubric.length > 0 && !lifts
   const form = useSubmission({
     check: () => [
+      ...(chooses && score === automatic ? [{ field: 'score', message: texts.scoreMissing }] : []),
       ...(decides && reason.trim() === '' ? [{ field: 'reason', message: texts.reasonMissing }] : []),
       ...(lifts && liftReason.trim() === '' ? [{ field: 'liftReason', message: texts.liftMissing }] : []),
     ],

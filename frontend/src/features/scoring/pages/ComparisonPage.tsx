@@ -5,6 +5,7 @@ import { useText, useTexts } from '../../../i18n'
 import { BarRange, DataTable, HeatMap, LinkButton, Loaded, Page, Radar, Tag } from '../../../ui'
 import { getComparison } from '../api'
 import { Range } from '../components/Range'
+import { inOrder } from '../order'
 import { scoringTexts } from '../texts'
 
 /** Submitted offers side by side, as table and chart. */
@@ -12,14 +13,17 @@ export default function ComparisonPage() {
   const texts = useTexts(scoringTexts)
   const { id = '' } = useParams()
   const query = useQuery({ queryKey: ['comparison', id], queryFn: () => getComparison(id) })
+  const some = (query.data?.offers.length ?? 0) > 0
   return (
     <Page
       title={texts.comparison}
       back={{ to: `/procurements/${id}`, label: texts.back }}
       action={
-        <LinkButton to={`/procurements/${id}/award`} look="primary">
-          {texts.toAward}
-        </LinkButton>
+        some && (
+          <LinkButton to={`/procurements/${id}/award`} look="primary">
+            {texts.toAward}
+          </LinkButton>
+        )
       }
     >
       <Loaded query={query}>
@@ -78,11 +82,6 @@ function Comparison({ comparison }: { readonly comparison: ComparisonView }) {
       <Differences comparison={comparison} />
     </>
   )
-}
-
-/** By their place; what has none yet comes last, as it came in. */
-function inOrder(offers: readonly OfferColumn[]): readonly OfferColumn[] {
-  return [...offers].sort((a, b) => (a.position ?? Infinity) - (b.position ?? Infinity) || 0)
 }
 
 function OfferTable({ offers }: { readonly offers: readonly OfferColumn[] }) {
