@@ -169,7 +169,7 @@ final class OfferRecordValues implements RecordValues {
     return points.bigDecimalValue(2, RoundingMode.HALF_UP);
   }
 
-  /** The reviewer's reason, else what was answered, with its explanation. */
+  /** The reviewer's reason, else what was answered, as a quotation. */
   private Value gap(String id) {
     Optional<String> reason =
         Optional.ofNullable(record.reviews().get(id))
@@ -177,7 +177,7 @@ final class OfferRecordValues implements RecordValues {
             .filter(words -> !words.isBlank());
     return reason
         .<Value>map(Value::words)
-        .or(() -> findAnswer(id).map(answer -> new Value.Words(text(id, answer))))
+        .or(() -> findAnswer(id).map(answer -> new Value.Words(quoted(id, answer))))
         .orElse(Value.NOTHING_RECORDED);
   }
 
@@ -187,6 +187,24 @@ final class OfferRecordValues implements RecordValues {
         ? said
         : said.combine(
             Text.same(answer.explanation().strip()), (label, more) -> label + " – " + more);
+  }
+
+  /** What stands in a sentence of ours says whose words it is and where they end. */
+  private Text quoted(String id, Answer answer) {
+    Text said = AnswerText.of(record.findQuestion(id).orElseThrow(), answer);
+    Text was = new Text("het antwoord was “%s”", "the answer was “%s”");
+    Text withWords = was.combine(said, (pattern, words) -> pattern.formatted(unstopped(words)));
+    return answer.explanation().isBlank()
+        ? withWords
+        : withWords.combine(
+            new Text(", met als toelichting “%s”", ", with the explanation “%s”"),
+            (start, pattern) -> start + pattern.formatted(unstopped(answer.explanation())));
+  }
+
+  /** Without the full stop that the sentence around it brings. */
+  private static String unstopped(String words) {
+    String stripped = words.strip();
+    return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
   }
 
   private Optional<Answer> findAnswer(String id) {

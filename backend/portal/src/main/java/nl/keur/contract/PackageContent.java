@@ -152,6 +152,7 @@ public record PackageContent(
    * A clause set.
    *
    * @param state CHOSEN, TO_DECIDE or NOT_CHOSEN, before any decision
+   * @param officialText where the text whose structure it follows is published
    * @param clauses of an included set, in printing order
    */
   @Serdeable
@@ -161,6 +162,7 @@ public record PackageContent(
       Text title,
       Text statusLine,
       String follows,
+      Optional<URI> officialText,
       String state,
       boolean included,
       boolean undecided,

@@ -194,6 +194,7 @@ final class PackageContents {
         outcome.set().title(),
         outcome.set().statusLine(),
         outcome.set().follows().document() + " " + outcome.set().follows().version(),
+        outcome.set().follows().url(),
         outcome.state().name(),
         outcome.included(),
         outcome.undecided(),

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
 import nl.keur.contract.PackageText.BlockText;
@@ -31,6 +32,10 @@ final class PackageDocument {
       new Text(
           "De Nederlandse tekst gaat voor; de Engelse vertaling is bedoeld als hulp.",
           "The Dutch text prevails; this English translation is meant as a help.");
+  private static final Text AS_TYPED =
+      new Text(
+          "Wat partijen zelf hebben ingevuld, staat in de taal waarin zij het schreven.",
+          "What the parties filled in themselves stands in the language in which they wrote it.");
   private static final Text DRAFT = new Text("Concept", "Draft");
   private static final Text FROZEN = new Text("Vastgesteld", "Frozen");
 
@@ -66,9 +71,18 @@ final class PackageDocument {
         head.institution() + " – " + head.vendor(),
         reference(),
         cover(head),
-        PrintedPackage.text(content, language).parts().stream()
-            .map(PackageDocument::part)
-            .toList());
+        parts());
+  }
+
+  /** Signed is what was frozen: a draft has no place to sign. */
+  private List<Part> parts() {
+    List<Part> parts =
+        new ArrayList<>(
+            PrintedPackage.text(content, language).parts().stream()
+                .map(PackageDocument::part)
+                .toList());
+    sha256.ifPresent(hash -> parts.add(SigningPage.of(content.head(), parts.size(), language)));
+    return parts;
   }
 
   private List<String> statusLines() {
@@ -102,8 +116,23 @@ final class PackageDocument {
         "Answers of the supplier",
         date(head.submittedOn()) + ", " + head.receiptNumber());
     sha256.ifPresent(hash -> row(rows, "Controlewaarde (SHA-256)", "Check value (SHA-256)", hash));
-    row(rows, "Opgesteld met", "Drawn up with", OWN.in(language) + "\n" + GOVERNS.in(language));
+    String official = officialTexts();
+    if (!official.isEmpty()) {
+      row(rows, "Officiële teksten", "Official texts", official);
+    }
+    row(rows, "Taal", "Language", GOVERNS.in(language) + "\n" + AS_TYPED.in(language));
     return rows;
+  }
+
+  /** Where each part's official text stands, so that nobody takes ours for it. */
+  private String officialTexts() {
+    List<String> printed =
+        PrintedPackage.text(content, language).parts().stream().map(PartText::set).toList();
+    return content.sets().stream()
+        .filter(set -> printed.contains(set.id()))
+        .flatMap(
+            set -> set.officialText().map(url -> set.title().in(language) + ": " + url).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private void row(List<CoverRow> rows, String nl, String en, String value) {

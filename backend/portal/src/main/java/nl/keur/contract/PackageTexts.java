@@ -16,7 +16,10 @@ import nl.keur.contract.PackageText.Element;
 import nl.keur.contract.PackageText.InlineText;
 import nl.keur.contract.PackageText.PartText;
 
-/** Makes the text of a package of what the engine assembled, still without labels. */
+/**
+ * Makes the text of a package of what the engine assembled, still without labels. Clause texts are
+ * written with the apostrophe of a keyboard and read with that of print; what people typed stays.
+ */
 final class PackageTexts {
   private static final Text NOT_INCLUDED =
       new Text(
@@ -61,15 +64,15 @@ final class PackageTexts {
         part.anchor(),
         part.set(),
         "",
-        part.title(),
-        part.statusLine(),
+        print(part.title()),
+        print(part.statusLine()),
         part.elements().stream().map(this::element).toList());
   }
 
   private Element element(AssembledPart.Element element) {
     return switch (element) {
       case AssembledPart.Heading heading ->
-          new Element("HEADING", "", "", "", "", "", heading.title(), true, List.of());
+          new Element("HEADING", "", "", "", "", "", print(heading.title()), true, List.of());
       case AssembledClause clause ->
           new Element(
               clause.kind().name(),
@@ -78,7 +81,7 @@ final class PackageTexts {
               clause.anchor(),
               clause.number() instanceof AssembledClause.Given given ? given.number() : "",
               "",
-              clause.title(),
+              print(clause.title()),
               clause.included(),
               blocks(clause.blocks()));
     };
@@ -122,8 +125,8 @@ final class PackageTexts {
 
   private InlineText inline(AssembledInline inline) {
     return switch (inline) {
-      case AssembledInline.Words words -> new InlineText("WORDS", words.text(), "");
-      case AssembledInline.Term term -> new InlineText("TERM", term.text(), "");
+      case AssembledInline.Words words -> new InlineText("WORDS", print(words.text()), "");
+      case AssembledInline.Term term -> new InlineText("TERM", print(term.text()), "");
       case AssembledInline.Value value -> new InlineText("VALUE", value.text(), value.parameter());
       case AssembledInline.Blank blank ->
           new InlineText(
@@ -133,6 +136,10 @@ final class PackageTexts {
               ? new InlineText("REFERENCE", "", reference.anchor())
               : new InlineText("BLANK", in(NOT_INCLUDED), "");
     };
+  }
+
+  private static String print(String text) {
+    return text.replace('\'', '’');
   }
 
   private String in(Text text) {

@@ -1,11 +1,13 @@
 package nl.keur.contract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.keur.content.clause.value.Value;
 import nl.keur.content.purpose.PurposeField;
 import nl.keur.content.purpose.PurposeWording;
@@ -21,6 +23,8 @@ final class PurposeValues {
           PurposeField.GROUPS, List.of("group", "relation", "minors"),
           PurposeField.FORESEEABLE_MISUSE, List.of("misuse", "measure", "party"),
           PurposeField.PROVIDER_STATEMENTS, List.of("kind", "title", "dated", "sha256"));
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final SealedPurpose sealed;
   private final PurposeWording wording;
@@ -57,10 +61,17 @@ final class PurposeValues {
     };
   }
 
+  /** A day is printed as each language writes it. */
+  private static Value cell(Text words) {
+    return words.nl().equals(words.en()) && DAY.matcher(words.nl()).matches()
+        ? new Value.OnDate(LocalDate.parse(words.nl()))
+        : new Value.Words(words);
+  }
+
   private static Map<String, Value> cells(List<String> columns, List<Text> row) {
     Map<String, Value> cells = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.put(columns.get(i), new Value.Words(row.get(i)));
+      cells.put(columns.get(i), cell(row.get(i)));
     }
     return cells;
   }

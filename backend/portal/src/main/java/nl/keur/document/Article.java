@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A numbered unit of a part: an article, an annex or a special condition.
  *
- * @param anchor what references to the whole unit point to ("artikel 7"); unique in the document
+ * @param anchor what references to the whole unit point to ("Artikel 7"); unique in the document
  * @param number as the source has it, or the next one of its kind in the part
  * @param included false for a unit of the model that is left out: its heading stays, so that the
  *     others keep their numbers, and its blocks are not printed

@@ -28,7 +28,8 @@ public sealed interface Block {
   }
 
   /**
-   * A table with one header row, repeated on every page; without rows it prints one row of dashes.
+   * A table with one header row, repeated on every page; a cell without words prints a dash, and a
+   * table without rows one row of them.
    */
   record Table(List<Cell> header, List<Row> rows) implements Block {
     public Table {

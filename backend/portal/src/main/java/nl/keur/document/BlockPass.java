@@ -8,6 +8,7 @@ import nl.keur.document.References.Target;
 final class BlockPass {
 
   private static final int DEEPEST = 3;
+  private static final List<Span> DASH = List.of(new Span.Text(References.BLANK, false));
 
   private final NumberingPass pass;
   private final int part;
@@ -21,7 +22,7 @@ final class BlockPass {
     this.lines = lines;
   }
 
-  /** The blocks of an article; {@code word} is how a reference to it starts ("artikel "). */
+  /** The blocks of an article; {@code word} is how a reference to it starts ("Artikel "). */
   void article(String number, String word, List<Block> blocks) {
     blocks(blocks, 0, number, new Target(part, word, List.of()));
   }
@@ -76,12 +77,15 @@ final class BlockPass {
 
   private List<List<List<Span>>> rows(Block.Table table) {
     if (table.rows().isEmpty()) {
-      List<Span> dash = List.of(new Span.Text("—", false));
-      return List.of(table.header().stream().map(column -> dash).toList());
+      return List.of(table.header().stream().map(column -> DASH).toList());
     }
-    return table.rows().stream()
-        .map(row -> row.cells().stream().map(cell -> resolve(cell.text())).toList())
-        .toList();
+    return table.rows().stream().map(row -> row.cells().stream().map(this::cell).toList()).toList();
+  }
+
+  /** A cell without words shows that nothing was forgotten. */
+  private List<Span> cell(Block.Cell cell) {
+    List<Span> text = resolve(cell.text());
+    return Span.textOf(text).isBlank() ? DASH : text;
   }
 
   private List<Span> resolve(List<Inline> text) {

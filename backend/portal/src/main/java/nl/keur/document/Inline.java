@@ -18,7 +18,7 @@ public sealed interface Inline {
   }
 
   /**
-   * Prints the whole label of what it points to: "artikel 7.3", "bijlage F", "artikel 2.4 van deel
+   * Prints the whole label of what it points to: "Artikel 7.3", "Bijlage F", "Artikel 2.4 van Deel
    * 2".
    */
   record Reference(String anchor) implements Inline {}

@@ -8,8 +8,7 @@ import java.util.Optional;
  * A document with every label computed and every reference resolved; what both writers print.
  *
  * @param text the document it was made from
- * @param labels by anchor, as a reference within the same part prints it in a sentence ("artikel
- *     7.3")
+ * @param labels by anchor, as a reference within the same part prints it ("Artikel 7.3")
  */
 public record NumberedDocument(
     TextDocument text, List<NumberedPart> parts, Map<String, String> labels) {

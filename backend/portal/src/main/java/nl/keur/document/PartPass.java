@@ -30,8 +30,7 @@ final class PartPass {
   List<Supplier<Line>> lines(Part source) {
     String id = pass.nextId();
     String label = pass.words().part() + " " + part;
-    Target target =
-        new Target(0, "", List.of(new Span.Hop(id, pass.words().partInline() + " " + part)));
+    Target target = new Target(0, "", List.of(new Span.Hop(id, label)));
     pass.references().add(source.anchor(), target, label);
     lines.add(() -> new Line.PartHeading(id, part, label, source.title()));
     for (Part.Element element : source.elements()) {
@@ -56,16 +55,13 @@ final class PartPass {
     String id = pass.nextId();
     int level = level(article.kind());
     String number = number(article);
-    String label = pass.words().heading(article.kind()) + " " + number;
+    String label = pass.words().label(article.kind()) + " " + number;
     if (!labels.add(label)) {
       pass.refuse(new NumberingProblem.DuplicateLabel(label, pass.words().part() + " " + part));
     }
-    String word = pass.words().inline(article.kind()) + " ";
+    String word = pass.words().label(article.kind()) + " ";
     pass.references()
-        .add(
-            article.anchor(),
-            new Target(part, "", List.of(new Span.Hop(id, word + number))),
-            label);
+        .add(article.anchor(), new Target(part, "", List.of(new Span.Hop(id, label))), label);
     lines.add(
         () ->
             new Line.ArticleHeading(

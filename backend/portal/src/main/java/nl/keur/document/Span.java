@@ -13,7 +13,7 @@ public sealed interface Span {
 
   /**
    * A reference: {@code lead} and {@code tail} are fixed words, the hops between them are numbers
-   * that belong to a line each ("artikel " + "7.2" + "(a)" + " van deel 2").
+   * that belong to a line each ("Artikel " + "7.2" + "(a)" + " van Deel 2").
    */
   record Link(String lead, List<Hop> hops, String tail) implements Span {
     public Link {

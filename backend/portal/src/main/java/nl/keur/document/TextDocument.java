@@ -11,7 +11,7 @@ import java.util.Set;
  * characters that cannot be printed are dropped. A part's number is its place in {@code parts},
  * from 1.
  *
- * @param language Dutch or English; decides the words of labels ("artikel 7.3", "Article 7.3") and
+ * @param language Dutch or English; decides the words of labels ("Artikel 7.3", "Article 7.3") and
  *     of the contents page
  * @param statusLines what the text is and is not; printed at the foot of every page
  * @param header what stands left at the head of every page after the cover, such as the parties

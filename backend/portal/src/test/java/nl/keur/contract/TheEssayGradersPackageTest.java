@@ -2,6 +2,8 @@ package nl.keur.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,11 @@ import java.util.stream.Stream;
 import nl.keur.content.clause.assembly.PackageDraft;
 import nl.keur.content.text.Language;
 import nl.keur.document.Attachment;
+import nl.keur.document.DocxReading;
 import nl.keur.document.DocxWriter;
+import nl.keur.document.Numbering;
+import nl.keur.document.Part;
+import nl.keur.document.PdfReading;
 import nl.keur.document.PdfWriter;
 import nl.keur.document.TextDocument;
 import org.apache.pdfbox.Loader;
@@ -87,6 +93,67 @@ class TheEssayGradersPackageTest {
 
     assertThat(headings(docx)).containsExactlyElementsOf(titles);
     assertThat(bookmarks(pdf)).containsExactlyElementsOf(titles);
+  }
+
+  /** Word for word: the JSON is read without the code that prints it. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void wordAndPdfSayWhatTheJsonSaysWithTheSameNumbersInTheSameOrder(Language language)
+      throws Exception {
+    TextDocument document =
+        PackageDocument.of(CONTENT, Optional.empty(), language, LocalDate.of(2026, 12, 15));
+    JsonNode json = JsonMapper.createDefault().writeValueToTree(CONTENT).get(language.code());
+    String said = PackageJsonReading.text(json, language);
+
+    assertThat(said).hasSizeGreaterThan(50_000);
+    assertThat(new DocxReading(new DocxWriter().write(document)).partsText()).isEqualTo(said);
+    try (PdfReading pdf = new PdfReading(new PdfWriter().write(document, List.of()))) {
+      assertThat(pdf.textInStructure()).endsWith(said);
+    }
+  }
+
+  @Test
+  void aFrozenPackageEndsWithAPlaceToSignAndADraftDoesNot() {
+    LocalDate day = LocalDate.of(2026, 12, 15);
+    TextDocument draft = PackageDocument.of(CONTENT, Optional.empty(), Language.NL, day);
+    TextDocument frozen =
+        PackageDocument.of(CONTENT, Optional.of("ab".repeat(32)), Language.NL, day);
+
+    assertThat(draft.parts()).extracting(Part::title).doesNotContain("Ondertekening");
+    assertThat(frozen.parts().getLast().title()).isEqualTo("Ondertekening");
+    assertThat(Numbering.require(frozen).lines().toString().replace('\u00A0', ' '))
+        .contains("Deel 1 tot en met Deel 4")
+        .contains(CONTENT.head().institution(), CONTENT.head().vendor(), "Handtekening");
+    assertThat(frozen.cover())
+        .anySatisfy(row -> assertThat(row.value()).isEqualTo("ab".repeat(32)));
+  }
+
+  @Test
+  void theCoverSaysWhereTheOfficialTextsAre() {
+    TextDocument document =
+        PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
+
+    assertThat(document.cover())
+        .filteredOn(row -> row.label().equals("Official texts"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.value())
+                    .contains(
+                        "AI terms for high-risk systems: https://public-buyers-community.ec"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyNumberHasWordsAndDatesAndApostrophesAreThoseOfPrint(Language language) {
+    PackageText text = PrintedPackage.text(CONTENT, language);
+
+    assertThat(elements(text).flatMap(element -> element.blocks().stream()))
+        .allSatisfy(
+            block -> assertThat(block.text().isEmpty()).isEqualTo(block.kind().equals("TABLE")));
+    assertThat(words(text)).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+    assertThat(elements(text).map(PackageText.Element::blocks).map(Object::toString))
+        .noneMatch(blocks -> blocks.matches("(?s).*kind=(WORDS|TERM), text=[^\\]]*'.*"));
   }
 
   @Test

@@ -21,12 +21,12 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.Text;
 
 /** A DOCX file read back, its numbers computed from its numbering definitions. */
-final class DocxReading {
+public final class DocxReading {
 
   private final WordprocessingMLPackage file;
   private final Map<String, String> entries = new LinkedHashMap<>();
 
-  DocxReading(byte[] bytes) throws Docx4JException, IOException {
+  public DocxReading(byte[] bytes) throws Docx4JException, IOException {
     this.file = WordprocessingMLPackage.load(new ByteArrayInputStream(bytes));
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -59,7 +59,7 @@ final class DocxReading {
   }
 
   /** What the parts say, numbers included, without white space. */
-  String partsText() {
+  public String partsText() {
     List<P> all = paragraphs();
     int first = 0;
     while (!style(all.get(first)).equals("Heading1")) {

@@ -56,11 +56,37 @@ class DocxWriterTest {
             .orElseThrow();
     assertThat(DocxReading.text(training).replace('\u00A0', ' '))
         .isEqualTo(
-            "De leverancier traint elke medewerker 4 uur, zoals artikel 2.1(a)(ii) vraagt, en volgt"
-                + " artikel 1.1(b) van deel 2.");
+            "De leverancier traint elke medewerker 4 uur, zoals Artikel 2.1(a)(ii) vraagt, en volgt"
+                + " Artikel 1.1(b) van Deel 2.");
     assertThat(all("REF \\S+ (.*?) </w:instrText>", org.docx4j.XmlUtils.marshaltoString(training)))
         .hasSize(5)
         .containsOnly("\\n \\h");
+  }
+
+  @Test
+  void everyAnnexStartsAPageAndTheFirstTakesTheHeadingOverItAlong() throws Exception {
+    TextDocument document =
+        Agreements.dutch(
+            """
+            == p | Deel
+            @ ARTICLE 1 a | Een
+            1 a.b | Tekst.
+            -- Bijlagen
+            @ ANNEX A c | Eerste
+            1 c.b | Tekst.
+            @ ANNEX B d | Tweede
+            1 d.b | Tekst.
+            """);
+    DocxReading docx = new DocxReading(new DocxWriter().write(document));
+    assertThat(
+            docx.paragraphs().stream()
+                .filter(p -> p.getPPr() != null && p.getPPr().getPageBreakBefore() != null)
+                .map(DocxReading::text))
+        .containsExactly("Bijlagen", "Tweede");
+    NumberedDocument numbered = Numbering.require(document);
+    Pages pages = PdfRendering.pages(numbered);
+    assertThat(numbered.contents().stream().map(entry -> pages.of(entry.lineId())))
+        .containsExactly(3, 3, 4, 4, 5);
   }
 
   @Test

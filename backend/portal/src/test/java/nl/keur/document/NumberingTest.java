@@ -17,16 +17,16 @@ class NumberingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "oversight, artikel 2, Article 2",
-    "oversight.training, artikel 2.2, Article 2.2",
-    "oversight.abilities.stop, artikel 2.1(b), Article 2.1(b)",
-    "oversight.abilities.read.certainty, artikel 2.1(a)(ii), Article 2.1(a)(ii)",
-    "annex-a, bijlage A, Annex A",
-    "annex-a.table, bijlage A.1, Annex A.1",
-    "annex-ia.parties, bijlage I.A.1, Annex I.A.1",
-    "costs.each, artikel 4.1, Article 4.1",
-    "second.result, bijzondere voorwaarde 2.1, special condition 2.1",
-    "part-3, deel 3, Part 3",
+    "oversight, Artikel 2, Article 2",
+    "oversight.training, Artikel 2.2, Article 2.2",
+    "oversight.abilities.stop, Artikel 2.1(b), Article 2.1(b)",
+    "oversight.abilities.read.certainty, Artikel 2.1(a)(ii), Article 2.1(a)(ii)",
+    "annex-a, Bijlage A, Annex A",
+    "annex-a.table, Bijlage A.1, Annex A.1",
+    "annex-ia.parties, Bijlage I.A.1, Annex I.A.1",
+    "costs.each, Artikel 4.1, Article 4.1",
+    "second.result, Bijzondere voorwaarde 2.1, Special condition 2.1",
+    "part-3, Deel 3, Part 3",
   })
   void aLabelHasItsWord(String anchor, String dutchLabel, String englishLabel) {
     assertThat(dutch.findLabel(anchor)).contains(dutchLabel);
@@ -35,17 +35,17 @@ class NumberingTest {
 
   @Test
   void aReferenceToAnotherPartNamesThatPart() {
-    assertThat(text("2.2", dutch)).endsWith("en volgt artikel 1.1(b) van deel 2.");
+    assertThat(text("2.2", dutch)).endsWith("en volgt Artikel 1.1(b) van Deel 2.");
     assertThat(text("2.2", english)).endsWith("and follows Article 1.1(b) of Part 2.");
   }
 
   @Test
-  void aReferenceThatStartsASentenceStartsWithACapital() {
+  void aReferenceIsWrittenAsItsHeadingWhereverItStands() {
     assertThat(text("1.2", dutch))
-        .isEqualTo("De bijlagen horen bij de overeenkomst. Bijlage A gaat voor op artikel 2.");
+        .isEqualTo("De bijlagen horen bij de overeenkomst. Bijlage A gaat voor op Artikel 2.");
     assertThat(lastText(dutch))
         .isEqualTo(
-            "De datum in bijzondere voorwaarde 1.1 geldt ook hier. Bijzondere voorwaarde 1 gaat voor.");
+            "De datum in Bijzondere voorwaarde 1.1 geldt ook hier. Bijzondere voorwaarde 1 gaat voor.");
   }
 
   @Test
@@ -77,7 +77,7 @@ class NumberingTest {
         .extracting(Entry::label, Entry::title)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Artikel 3", "Overdracht van gegevens"));
-    assertThat(text("4.1", dutch)).endsWith("behalve die van artikel 3.");
+    assertThat(text("4.1", dutch)).endsWith("behalve die van Artikel 3.");
   }
 
   @Test
@@ -100,8 +100,8 @@ class NumberingTest {
                 @ ANNEX F c | Eff
                 @ ANNEX * d | Gee
                 """));
-    assertThat(document.findLabel("b")).contains("artikel 8");
-    assertThat(document.findLabel("d")).contains("bijlage G");
+    assertThat(document.findLabel("b")).contains("Artikel 8");
+    assertThat(document.findLabel("d")).contains("Bijlage G");
   }
 
   @Test
@@ -112,9 +112,9 @@ class NumberingTest {
       notation.append("a item.").append(i).append(" | Tekst;\n");
     }
     NumberedDocument document = Numbering.require(Agreements.dutch(notation.toString()));
-    assertThat(document.findLabel("item.26")).contains("artikel 1.1(z)");
-    assertThat(document.findLabel("item.27")).contains("artikel 1.1(aa)");
-    assertThat(document.findLabel("item.28")).contains("artikel 1.1(bb)");
+    assertThat(document.findLabel("item.26")).contains("Artikel 1.1(z)");
+    assertThat(document.findLabel("item.27")).contains("Artikel 1.1(aa)");
+    assertThat(document.findLabel("item.28")).contains("Artikel 1.1(bb)");
   }
 
   @Test
@@ -128,6 +128,40 @@ class NumberingTest {
         .singleElement()
         .asString()
         .contains("—");
+  }
+
+  @Test
+  void aCellWithoutWordsPrintsADash() {
+    Block table =
+        new Block.Table(
+            List.of(cell("Risico"), cell("Getest op")),
+            List.of(new Block.Row(List.of(cell("Storing"), new Block.Cell(List.of())))));
+    Part part = new Part("part", "Deel", "", List.of(new Part.Passage(List.of(table))));
+    TextDocument document =
+        new TextDocument("T", "", Locale.of("nl"), List.of(), "", "", List.of(), List.of(part));
+    Line.Table printed = (Line.Table) Numbering.require(document).lines().getLast();
+    assertThat(printed.rows().getFirst().stream().map(Span::textOf))
+        .containsExactly("Storing", "—");
+  }
+
+  private static Block.Cell cell(String words) {
+    return new Block.Cell(List.of(Inline.text(words)));
+  }
+
+  @Test
+  void aNumberStaysWithWhatItCounts() {
+    assertThat(text("2.2", dutch)).contains(" 4\u00A0uur,");
+    NumberedDocument document =
+        Numbering.require(
+            Agreements.dutch(
+                """
+                == p | Deel
+                @ ARTICLE 1 a | Een
+                1 a.b | Binnen 10 werkdagen na 22 november 2026 of versie 3.2 en ISO 27001 voor AI.
+                """));
+    assertThat(text("1.1", document))
+        .isEqualTo(
+            "Binnen 10\u00A0werkdagen na 22\u00A0november 2026 of versie 3.2 en ISO 27001 voor AI.");
   }
 
   @Test

@@ -18,14 +18,14 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF file read back: what stands on its pages and what a screen reader reads. */
-final class PdfReading implements AutoCloseable {
+public final class PdfReading implements AutoCloseable {
 
   private static final double MM = 72 / 25.4;
 
   private final PDDocument pdf;
   private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
 
-  PdfReading(byte[] bytes) throws IOException {
+  public PdfReading(byte[] bytes) throws IOException {
     this.pdf = Loader.loadPDF(bytes);
   }
 
@@ -83,7 +83,7 @@ final class PdfReading implements AutoCloseable {
   }
 
   /** The text in the order of the structure tree, without white space. */
-  String textInStructure() throws IOException {
+  public String textInStructure() throws IOException {
     StringBuilder text = new StringBuilder();
     walk(pdf.getDocumentCatalog().getStructureTreeRoot(), null, text);
     return ExpectedText.withoutSpace(text.toString());
@@ -96,7 +96,12 @@ final class PdfReading implements AutoCloseable {
             : inherited;
     for (Object kid : node.getKids()) {
       switch (kid) {
-        case PDStructureElement element -> walk(element, page, text);
+        case PDStructureElement element -> {
+          StringBuilder inner = new StringBuilder();
+          walk(element, page, inner);
+          boolean heading = "TH".equals(element.getStructureType());
+          text.append(heading ? once(inner.toString()) : inner);
+        }
         case Integer id -> text.append(marked(page).getOrDefault(id, ""));
         case PDMarkedContentReference reference ->
             text.append(
@@ -105,6 +110,11 @@ final class PdfReading implements AutoCloseable {
         default -> {}
       }
     }
+  }
+
+  /** A column heading that is printed again on a next page belongs to the same cell. */
+  private static String once(String heading) {
+    return heading.replaceFirst("^(.+?)\\1+$", "$1");
   }
 
   private Map<Integer, String> marked(PDPage page) throws IOException {

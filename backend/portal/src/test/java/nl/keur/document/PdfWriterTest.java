@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class PdfWriterTest {
             .contains("pagina " + page + " van " + last);
       }
       assertThat(pdf.foot(3)).contains("Eigen tekst, geen officiële tekst.");
-      assertThat(pdf.foot(5))
+      assertThat(pdf.foot(6))
           .as("a part without a status of its own")
           .doesNotContain("Eigen tekst");
       assertThat(pdf.foot(last)).contains("Hoort bij een antwoord van de leverancier.");
@@ -122,6 +123,38 @@ class PdfWriterTest {
     try (PdfReading pdf = read(document)) {
       assertThat(pdf.rightmost()).isLessThanOrEqualTo(185.5);
       assertThat(pdf.textOnPaper()).contains("enverder.");
+    }
+  }
+
+  @Test
+  void noLineBreaksBetweenAReferenceOrATermAndTheSignsThatTouchIt() throws Exception {
+    StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n");
+    for (int i = 1; i <= 90; i++) {
+      notation.append(
+          "1 a.%d | %s (**begrip** van [[a]]). %s (zie [[a]]); einde.\n"
+              .formatted(i, "i".repeat(i), "een woord ".repeat(3) + "i".repeat(i)));
+    }
+    try (PdfReading pdf = read(Agreements.dutch(notation.toString()))) {
+      assertThat(new PDFTextStripper().getText(pdf.pdf()).lines().map(String::strip))
+          .noneMatch(line -> line.matches("[.,;:)].*|.*[(“]"));
+    }
+  }
+
+  @Test
+  void aShortColumnHeadingIsNotBrokenBesideALongCheckValue() throws Exception {
+    String value = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    TextDocument document =
+        Agreements.dutch(
+            """
+            == p | Deel
+            @ ARTICLE 1 a | Een
+            1 a.b | Deze stukken:
+            | Soort stuk | Titel en versie | Datum | Controlewaarde
+            | gebruiksinstructies | Gebruiksinstructies.txt | {{1 oktober 2026}} | {{%s}}
+            """
+                .formatted(value));
+    try (PdfReading pdf = read(document)) {
+      assertThat(new PDFTextStripper().getText(pdf.pdf())).contains("Datum", "1 oktober");
     }
   }
 

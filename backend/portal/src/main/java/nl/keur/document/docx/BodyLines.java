@@ -47,7 +47,7 @@ final class BodyLines {
       case Line.SectionHeading h -> {
         Paragraph paragraph = paragraph("Heading2").keep(flow);
         if (flow.startsPage()) {
-          out.empty("w:pageBreakBefore");
+          out.empty("w:pageBreakBefore").empty("w:spacing", "w:before", "0");
         }
         paragraph.end();
         heading(h.id(), h.title(), true);
@@ -102,18 +102,13 @@ final class BodyLines {
         case Span.Link link -> {
           Wml.run(out, Glue.glue(link.lead()), bold);
           for (Span.Hop hop : link.hops()) {
-            Wml.field(out, reference(hop), Glue.glue(hop.text()));
+            String code = "REF " + Bookmarks.reference(hop.lineId()) + " \\n \\h";
+            Wml.field(out, code, Glue.glue(hop.text()));
           }
           Wml.run(out, Glue.tail(link.tail()), bold);
         }
       }
     }
-  }
-
-  /** The field's number comes from the heading's list, which writes its word with a capital. */
-  private static String reference(Span.Hop hop) {
-    String code = "REF " + Bookmarks.reference(hop.lineId()) + " \\n \\h";
-    return hop.text().matches("\\p{Ll}.*\\d") ? code + " \\* lower" : code;
   }
 
   private Paragraph paragraph(String style) {

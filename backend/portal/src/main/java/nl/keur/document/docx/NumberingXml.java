@@ -63,7 +63,7 @@ final class NumberingXml {
     out.open("w:lvlOverride", "w:ilvl", "0");
     Wml.value(out, "w:startOverride", list.start());
     if (list.format() == Format.LITERAL) {
-      heading(list.kind(), format, words.heading(list.kind()) + " " + list.number(), false);
+      heading(list.kind(), format, words.label(list.kind()) + " " + list.number(), false);
       out.close().open("w:lvlOverride", "w:ilvl", "1");
       text(Family.of(list.kind()), 1, "decimal", list.number() + ".%2", false);
     }
@@ -74,7 +74,7 @@ final class NumberingXml {
     abstractList(abstractId(kind, format));
     boolean linked = format == usual(kind);
     Family family = Family.of(kind);
-    heading(kind, format, words.heading(kind) + " %1", linked);
+    heading(kind, format, words.label(kind) + " %1", linked);
     text(family, 1, "decimal", "%1.%2", linked);
     text(family, 2, "lowerLetter", "(%3)", linked);
     text(family, 3, "lowerRoman", "(%4)", linked);

@@ -9,7 +9,8 @@ import nl.keur.document.Span;
 
 /**
  * Column widths of a table, the same on both kinds of paper. Each column gets room for its longest
- * word first; what is left goes to the columns with the most text.
+ * word first; what is left goes to the columns with the most text. A word that is longer than a
+ * fair share, such as a check value, breaks in its cell and does not squeeze its neighbours.
  */
 public final class ColumnWidths {
 
@@ -33,7 +34,7 @@ public final class ColumnWidths {
     for (int i = 0; i < columns; i++) {
       List<String> texts = column(table, i).toList();
       need[i] =
-          texts.stream().mapToInt(text -> longestWord(text, columns)).max().orElse(1) * 9 / 8 + 3;
+          texts.stream().mapToInt(text -> longestWord(text, columns)).max().orElse(1) * 6 / 5 + 4;
       want[i] = Math.max(0, naturalLength(texts) - need[i]);
     }
     int spare = Math.max(0, LINE - Arrays.stream(need).sum());

@@ -9,7 +9,8 @@ import nl.keur.document.Line;
  *
  * @param keepsWithNext no page break behind it: a heading, or a text that introduces items or a
  *     table
- * @param startsPage the annexes of a part start a page, with the heading over them
+ * @param startsPage every annex starts a page, so that it can be replaced on its own; the first one
+ *     with the heading over it
  */
 public record Flow(boolean keepsWithNext, boolean startsPage) {
 
@@ -19,17 +20,18 @@ public record Flow(boolean keepsWithNext, boolean startsPage) {
   }
 
   private static boolean startsPage(List<Line> part, int i) {
-    return i > 1 && i == startOfAnnexes(part);
-  }
-
-  /** The first annex, or the heading over it; -1 without annexes. */
-  private static int startOfAnnexes(List<Line> part) {
-    for (int i = 0; i < part.size(); i++) {
-      if (isAnnex(part.get(i))) {
-        return i > 0 && part.get(i - 1) instanceof Line.SectionHeading ? i - 1 : i;
-      }
+    if (i < 2) {
+      return false;
     }
-    return -1;
+    return switch (part.get(i)) {
+      case Line.SectionHeading heading -> i + 1 < part.size() && isAnnex(part.get(i + 1));
+      case Line.ArticleHeading heading ->
+          isAnnex(heading) && !(part.get(i - 1) instanceof Line.SectionHeading);
+      case Line.PartHeading heading -> false;
+      case Line.Numbered text -> false;
+      case Line.Plain text -> false;
+      case Line.Table table -> false;
+    };
   }
 
   private static boolean isAnnex(Line line) {

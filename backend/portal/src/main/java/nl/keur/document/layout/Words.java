@@ -24,26 +24,20 @@ public record Words(ResourceBundle bundle) {
     return "(" + bundle.getString("not-included") + ")";
   }
 
-  /** "Artikel", as a heading starts. */
-  public String heading(Kind kind) {
+  /**
+   * "Artikel", in a heading and in a reference to it alike: with a capital it is this contract, and
+   * every word processor makes the same label of the number of the heading.
+   */
+  public String label(Kind kind) {
     return bundle.getString(kind.name());
-  }
-
-  /** "artikel", as it stands in a sentence. */
-  public String inline(Kind kind) {
-    return bundle.getString(kind.name() + ".inline");
   }
 
   public String part() {
     return bundle.getString("part");
   }
 
-  public String partInline() {
-    return bundle.getString("part.inline");
-  }
-
-  /** "van deel 2". */
+  /** "van Deel 2". */
   public String ofPart(int number) {
-    return bundle.getString("of-part") + " " + partInline() + " " + number;
+    return bundle.getString("of-part") + " " + part() + " " + number;
   }
 }

@@ -110,13 +110,44 @@ final class XhtmlLines {
   }
 
   private void spans(List<Span> spans) {
-    for (Span span : spans) {
-      switch (span) {
-        case Span.Text text -> text(text);
-        case Span.Link link ->
-            out.element("a", Glue.print(link), "href", "#" + link.target(), "title", link.text());
+    for (List<Span> group : Unbroken.groups(spans)) {
+      if (group.size() == 1) {
+        span(group.getFirst());
+      } else {
+        unbroken(group);
       }
     }
+  }
+
+  /** What touches a reference stands in its link, where no line can break before it. */
+  private void unbroken(List<Span> group) {
+    List<Span.Link> links =
+        group.stream().filter(Span.Link.class::isInstance).map(Span.Link.class::cast).toList();
+    if (links.size() == 1 && group.stream().noneMatch(XhtmlLines::isBold)) {
+      StringBuilder text = new StringBuilder();
+      group.forEach(
+          span -> text.append(span instanceof Span.Link link ? Glue.print(link) : span.text()));
+      link(links.getFirst(), text.toString());
+    } else {
+      out.open("span", "class", "unbroken");
+      group.forEach(this::span);
+      out.close();
+    }
+  }
+
+  private static boolean isBold(Span span) {
+    return span instanceof Span.Text text && text.bold();
+  }
+
+  private void span(Span span) {
+    switch (span) {
+      case Span.Text text -> text(text);
+      case Span.Link link -> link(link, Glue.print(link));
+    }
+  }
+
+  private void link(Span.Link link, String text) {
+    out.element("a", text, "href", "#" + link.target(), "title", link.text());
   }
 
   private void text(Span.Text text) {
