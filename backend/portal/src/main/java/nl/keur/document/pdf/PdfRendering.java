@@ -23,6 +23,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfRendering {
 
   private static final String CSS = Resource.text("print.css");
+
+  /**
+   * Word processors leave two lines of a paragraph on each side of a page; this layout takes the
+   * whole paragraph of four lines along when asked for two. Asked for one, it fills its pages as
+   * they do.
+   */
+  private static final String CSS_OF_WORD_PROCESSORS = CSS.replace("widows: 2;", "widows: 1;");
+
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private static final Pattern LINE_ID = Pattern.compile("n\\d+");
 
@@ -36,7 +44,7 @@ public final class PdfRendering {
   public static byte[] bytes(NumberedDocument document, List<Attachment> attachments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument();
-        PdfBoxRenderer renderer = renderer(document, pdf)) {
+        PdfBoxRenderer renderer = renderer(document, pdf, CSS)) {
       renderer.createPDFWithoutClosing();
       Attachments.embed(pdf, attachments);
       pdf.save(out);
@@ -46,10 +54,10 @@ public final class PdfRendering {
     return out.toByteArray();
   }
 
-  /** Where the lines would stand in the file. */
+  /** Where the lines stand when a word processor lays the document out. */
   public static Pages pages(NumberedDocument document) {
     try (PDDocument pdf = new PDDocument();
-        PdfBoxRenderer renderer = renderer(document, pdf)) {
+        PdfBoxRenderer renderer = renderer(document, pdf, CSS_OF_WORD_PROCESSORS)) {
       renderer.createPDFWithoutClosing();
       Map<String, Integer> starts = new HashMap<>();
       renderer
@@ -61,7 +69,7 @@ public final class PdfRendering {
     }
   }
 
-  private static PdfBoxRenderer renderer(NumberedDocument document, PDDocument pdf)
+  private static PdfBoxRenderer renderer(NumberedDocument document, PDDocument pdf, String css)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
@@ -71,7 +79,7 @@ public final class PdfRendering {
     builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
     builder.withProducer("Keur");
     Fonts.use(builder, pdf);
-    builder.withHtmlContent(Xhtml.of(document, CSS), null);
+    builder.withHtmlContent(Xhtml.of(document, css), null);
     return builder.buildPdfRenderer();
   }
 }
