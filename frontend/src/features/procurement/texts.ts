@@ -60,6 +60,7 @@ export const procurementTexts = defineTexts(
     accountableOne: 'Kies precies één eindverantwoordelijke.',
     history: 'Geschiedenis',
     historyAll: 'Hele geschiedenis',
+    times: (n: number, since: string) => `${n} keer, de eerste keer op ${since}`,
     historyTitle: 'Geschiedenis van het dossier',
     decidedValues: 'Besloten waarden',
     decidedValuesHelp:
@@ -181,6 +182,7 @@ export const procurementTexts = defineTexts(
     accountableOne: 'Choose exactly one accountable person.',
     history: 'History',
     historyAll: 'Whole history',
+    times: (n: number, since: string) => `${n} times, the first on ${since}`,
     historyTitle: 'History of the dossier',
     decidedValues: 'Decided values',
     decidedValuesHelp:

@@ -47,26 +47,28 @@ function DutyTable({ caption, duties }: { readonly caption: string; readonly dut
   const texts = useTexts(classificationTexts)
   const text = useText()
   return (
-    <DataTable
-      caption={caption}
-      captionHidden
-      rows={duties}
-      keyOf={duty => `${text(duty.title)} ${text(duty.article.label)}`}
-      columns={[
-        { key: 'duty', header: texts.duty, names: true, cell: duty => <DutyCell duty={duty} /> },
-        {
-          key: 'article',
-          header: texts.article,
-          cell: duty => text(duty.article.label),
-        },
-        { key: 'applies', header: texts.applies, cell: duty => <Applies duty={duty} /> },
-        {
-          key: 'certainty',
-          header: texts.certainty,
-          cell: duty => (duty.certainty == null ? texts.certaintyUnknown : texts[duty.certainty]),
-        },
-      ]}
-    />
+    <div className="duties">
+      <DataTable
+        caption={caption}
+        captionHidden
+        rows={duties}
+        keyOf={duty => `${text(duty.title)} ${text(duty.article.label)}`}
+        columns={[
+          { key: 'duty', header: texts.duty, names: true, cell: duty => <DutyCell duty={duty} /> },
+          {
+            key: 'article',
+            header: texts.article,
+            cell: duty => text(duty.article.label),
+          },
+          { key: 'applies', header: texts.applies, cell: duty => <Applies duty={duty} /> },
+          {
+            key: 'certainty',
+            header: texts.certainty,
+            cell: duty => (duty.certainty == null ? texts.certaintyUnknown : texts[duty.certainty]),
+          },
+        ]}
+      />
+    </div>
   )
 }
 

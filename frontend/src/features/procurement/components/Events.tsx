@@ -1,20 +1,31 @@
 import type { EventView } from '#api-types'
-import { useText, useTexts } from '../../../i18n'
+import { useText, useTexts, useWords } from '../../../i18n'
 import { Timeline } from '../../../ui'
+import { happeningsOf } from '../happenings'
 import { procurementTexts } from '../texts'
 
+interface EventsProps {
+  readonly events: readonly EventView[]
+  /** Only so many of the latest. */
+  readonly most?: number
+}
+
 /** What happened, latest first. */
-export function Events({ events }: { readonly events: readonly EventView[] }) {
+export function Events({ events, most = Infinity }: EventsProps) {
   const texts = useTexts(procurementTexts)
   const text = useText()
+  const words = useWords()
   return (
     <Timeline
       label={texts.history}
-      items={events.map((event, i) => ({
-        key: `${event.at}-${i}`,
-        at: event.at,
-        title: text(event.sentence),
-      }))}
+      items={happeningsOf(events)
+        .slice(0, most)
+        .map(({ event, times, since }, i) => ({
+          key: `${event.at}-${i}`,
+          at: event.at,
+          title: text(event.sentence),
+          ...(times > 1 ? { note: texts.times(times, words.dateTime(since)) } : {}),
+        }))}
     />
   )
 }

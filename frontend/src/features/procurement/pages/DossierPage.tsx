@@ -124,7 +124,7 @@ function Latest({ procurementId }: { readonly procurementId: string }) {
       <Loaded query={events}>
         {all => (
           <>
-            <Events events={all.slice(0, 5)} />
+            <Events events={all} most={5} />
             {all.length > 5 && (
               <p>
                 <Link to={`/procurements/${procurementId}/history`}>{texts.historyAll}</Link>
