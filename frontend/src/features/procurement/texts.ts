@@ -60,7 +60,8 @@ export const procurementTexts = defineTexts(
     accountableOne: 'Kies precies één eindverantwoordelijke.',
     history: 'Geschiedenis',
     historyAll: 'Hele geschiedenis',
-    times: (n: number, since: string) => `${n} keer, de eerste keer op ${since}`,
+    times: (n: number) => `${n} keer`,
+    timesSince: (n: number, since: string) => `${n} keer, de eerste keer op ${since}`,
     historyTitle: 'Geschiedenis van het dossier',
     decidedValues: 'Besloten waarden',
     decidedValuesHelp:
@@ -182,7 +183,8 @@ export const procurementTexts = defineTexts(
     accountableOne: 'Choose exactly one accountable person.',
     history: 'History',
     historyAll: 'Whole history',
-    times: (n: number, since: string) => `${n} times, the first on ${since}`,
+    times: (n: number) => `${n} times`,
+    timesSince: (n: number, since: string) => `${n} times, the first on ${since}`,
     historyTitle: 'History of the dossier',
     decidedValues: 'Decided values',
     decidedValuesHelp:

@@ -15,6 +15,10 @@ export function Events({ events, most = Infinity }: EventsProps) {
   const texts = useTexts(procurementTexts)
   const text = useText()
   const words = useWords()
+  const often = (times: number, since: string, until: string) =>
+    words.dateTime(since) === words.dateTime(until)
+      ? texts.times(times)
+      : texts.timesSince(times, words.dateTime(since))
   return (
     <Timeline
       label={texts.history}
@@ -24,7 +28,7 @@ export function Events({ events, most = Infinity }: EventsProps) {
           key: `${event.at}-${i}`,
           at: event.at,
           title: text(event.sentence),
-          ...(times > 1 ? { note: texts.times(times, words.dateTime(since)) } : {}),
+          ...(times > 1 ? { note: often(times, since, event.at) } : {}),
         }))}
     />
   )
