@@ -29,8 +29,8 @@ final class SigningPage {
           new Text("Datum", "Date"));
   private static final Text SIGNATURE = new Text("Handtekening", "Signature");
 
-  /** A cell to write in: not empty, so that it is not printed as a dash. */
-  private static final String ROOM = "\u00A0";
+  /** A line to write on: not empty, which would print a dash, and equally wide for both parties. */
+  private static final String ROOM = "\u00A0".repeat(40);
 
   private SigningPage() {}
 

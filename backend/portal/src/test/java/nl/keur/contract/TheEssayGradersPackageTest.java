@@ -1,6 +1,7 @@
 package nl.keur.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -17,11 +18,13 @@ import nl.keur.content.text.Language;
 import nl.keur.document.Attachment;
 import nl.keur.document.DocxReading;
 import nl.keur.document.DocxWriter;
+import nl.keur.document.Line;
 import nl.keur.document.Numbering;
 import nl.keur.document.Part;
 import nl.keur.document.PdfReading;
 import nl.keur.document.PdfWriter;
 import nl.keur.document.TextDocument;
+import nl.keur.document.layout.ColumnWidths;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -126,6 +129,17 @@ class TheEssayGradersPackageTest {
         .contains(CONTENT.head().institution(), CONTENT.head().vendor(), "Handtekening");
     assertThat(frozen.cover())
         .anySatisfy(row -> assertThat(row.value()).isEqualTo("ab".repeat(32)));
+  }
+
+  @Test
+  void bothPartiesHaveAsMuchRoomToSign() {
+    TextDocument frozen =
+        PackageDocument.of(
+            CONTENT, Optional.of("ab".repeat(32)), Language.NL, LocalDate.of(2026, 12, 15));
+    Line.Table table = (Line.Table) Numbering.require(frozen).lines().getLast();
+    List<Integer> widths = ColumnWidths.of(table);
+
+    assertThat(widths.get(1)).isCloseTo(widths.get(2), within(2));
   }
 
   @Test

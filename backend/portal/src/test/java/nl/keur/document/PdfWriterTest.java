@@ -131,7 +131,7 @@ class PdfWriterTest {
     StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n");
     for (int i = 1; i <= 90; i++) {
       notation.append(
-          "1 a.%d | %s (**begrip** van [[a]]). %s (zie [[a]]); einde.\n"
+          "1 a.%d | %s (**nieuw begrip**) van [[a]]). %s (zie [[a]]); einde.\n"
               .formatted(i, "i".repeat(i), "een woord ".repeat(3) + "i".repeat(i)));
     }
     try (PdfReading pdf = read(Agreements.dutch(notation.toString()))) {
