@@ -1,5 +1,5 @@
 import type { ScorecardView } from '#api-types'
-import { useState } from 'react'
+import { useState, type MouseEvent } from 'react'
 import { useText, useTexts } from '../../../i18n'
 import { RadioGroup, Tag } from '../../../ui'
 import { byDomain, listed, type DomainLines, type Showing } from '../lines'
@@ -38,6 +38,7 @@ export function DomainQuestions({ card, mayReview, onChange }: DomainQuestionsPr
         ]}
       />
       <p role="status">{texts.listed(ids.size)}</p>
+      {showing === 'open' && domains.length > 1 && <Jump domains={domains} />}
       {domains.map(one => (
         <DomainFold
           key={`${showing} ${one.domain.id}`}
@@ -49,6 +50,36 @@ export function DomainQuestions({ card, mayReview, onChange }: DomainQuestionsPr
       ))}
     </section>
   )
+}
+
+/** Past what stands unfolded, to the subject that is wanted. */
+function Jump({ domains }: { readonly domains: readonly DomainLines[] }) {
+  const texts = useTexts(scoringTexts)
+  const text = useText()
+  return (
+    <nav aria-label={texts.toDomain}>
+      <ul>
+        {domains.map(({ domain, open }) => (
+          <li key={domain.id}>
+            <a href={`#domain-${domain.id}`} onClick={event => goTo(event, `domain-${domain.id}`)}>
+              {text(domain.name)}
+            </a>
+            {open > 0 && `: ${texts.openHere(open)}`}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** To the heading that folds the subject, so that the keyboard goes on from there. */
+function goTo(event: MouseEvent, id: string): void {
+  const summary = document.querySelector<HTMLElement>(`#${id} > summary`)
+  if (summary !== null) {
+    event.preventDefault()
+    summary.focus({ preventScroll: true })
+    summary.scrollIntoView({ block: 'start' })
+  }
 }
 
 function DomainFold({

@@ -49,25 +49,19 @@ export function Evidence({ card, line, mayReview, onChange }: EvidenceProps) {
               </Tag>
             </p>
             {mayReview && (
+              // Both stay, so that the focus stays on the one that was pressed.
               <Actions>
-                {seen !== 'ACCEPTED' && (
+                {(['ACCEPTED', 'REJECTED'] as const).map(verdict => (
                   <Button
+                    key={verdict}
                     about={fileName}
+                    aria-pressed={seen === verdict}
                     busy={judge.isPending}
-                    onClick={() => judge.mutate({ id, seen: 'ACCEPTED' })}
+                    onClick={() => seen !== verdict && judge.mutate({ id, seen: verdict })}
                   >
-                    {texts.accept}
+                    {verdict === 'ACCEPTED' ? texts.accept : texts.reject}
                   </Button>
-                )}
-                {seen !== 'REJECTED' && (
-                  <Button
-                    about={fileName}
-                    busy={judge.isPending}
-                    onClick={() => judge.mutate({ id, seen: 'REJECTED' })}
-                  >
-                    {texts.reject}
-                  </Button>
-                )}
+                ))}
               </Actions>
             )}
           </li>
