@@ -15,6 +15,13 @@ test('the sentence leaves blank parts out', () => {
   )
 })
 
+test('no full stop stands before a dash', () => {
+  assert.equal(
+    sentenceOf({ who: 'Staf.', what: 'kiest', data: 'van Letter B.V.', when: '', result: 'lagere kosten.' }),
+    'Staf – kiest – van Letter B.V. – lagere kosten.',
+  )
+})
+
 test('a hash is short for the eye', () => {
   assert.equal(shortHash('0123456789abcdef'), '0123456789ab')
 })

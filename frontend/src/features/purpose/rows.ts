@@ -22,9 +22,15 @@ export const columnsOf = {
   providerStatements: ['kind', 'title', 'dated', 'sha256'],
 } as const
 
-/** The five parts as one sentence, of those that are filled in. */
+/** The stop of a sentence, not the one of an abbreviation such as "B.V.". */
+const fullStop = /(?<!\.)(?<!\.\p{L})\.$/u
+
+/** The five parts as one sentence, of those that are filled in; no full stop before a dash. */
 export function sentenceOf({ who, what, data, when, result }: IntendedPurpose['sentence']): string {
-  return [who, what, data, when, result].filter(part => part.trim() !== '').join(' – ')
+  const parts = [who, what, data, when, result].filter(part => part.trim() !== '')
+  return parts
+    .map((part, at) => (at < parts.length - 1 ? part.trim().replace(fullStop, '') : part))
+    .join(' – ')
 }
 
 /** The first characters of a hash, enough to compare by eye; the whole stands beside it where it matters. */

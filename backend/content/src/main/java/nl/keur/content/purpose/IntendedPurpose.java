@@ -2,7 +2,9 @@ package nl.keur.content.purpose;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.keur.content.text.FullStop;
 
 /**
  * The intended purpose as it is recorded by the institution (version 1), proposed by a vendor, and
@@ -71,8 +73,10 @@ public record IntendedPurpose(
 
     /** The whole sentence, of the parts that are filled in. */
     public String whole() {
-      return Stream.of(who, what, data, when, result)
-          .filter(part -> !part.isBlank())
+      List<String> parts =
+          Stream.of(who, what, data, when, result).filter(part -> !part.isBlank()).toList();
+      return IntStream.range(0, parts.size())
+          .mapToObj(i -> i < parts.size() - 1 ? FullStop.without(parts.get(i)) : parts.get(i))
           .collect(Collectors.joining(" – "));
     }
   }

@@ -28,9 +28,11 @@ public record PurposeDifference(PurposeField field, List<Text> before, List<Text
 
   private static Optional<PurposeDifference> of(
       PurposeField field, IntendedPurpose before, IntendedPurpose after, PurposeWording wording) {
-    List<Text> was = field.lines(before, wording);
-    List<Text> is = field.lines(after, wording);
-    return was.equals(is) ? Optional.empty() : Optional.of(new PurposeDifference(field, was, is));
+    return field.rows(before, wording).equals(field.rows(after, wording))
+        ? Optional.empty()
+        : Optional.of(
+            new PurposeDifference(
+                field, field.lines(before, wording), field.lines(after, wording)));
   }
 
   public Text label() {

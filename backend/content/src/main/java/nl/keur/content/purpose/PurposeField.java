@@ -2,8 +2,9 @@ package nl.keur.content.purpose;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Text;
 
 /**
@@ -119,7 +120,7 @@ public enum PurposeField {
       "/system/model",
       "AI-model met versie",
       "AI model with version",
-      words(p -> (p.system().model() + " " + p.system().modelVersion()).strip())),
+      (p, w) -> model(p.system())),
   DESCRIPTION(
       "system.description",
       "/system/description",
@@ -162,6 +163,10 @@ public enum PurposeField {
   /** Stands in a cell that is not filled in. */
   private static final String NOTHING = "–";
 
+  /** A version that says itself that it is one. */
+  private static final Pattern SAYS_VERSION =
+      Pattern.compile("versie|version|v\\.? ?\\d", Pattern.CASE_INSENSITIVE);
+
   private final String path;
   private final String pointer;
   private final Text label;
@@ -198,13 +203,43 @@ public enum PurposeField {
 
   /** The rows, each as one text. */
   public List<Text> lines(IntendedPurpose purpose, PurposeWording wording) {
-    return rows(purpose, wording).stream().map(PurposeField::line).toList();
+    return rows(purpose, wording).stream()
+        .map(cells -> PurposeLine.of(cells, columns(), Text.same(NOTHING)))
+        .toList();
   }
 
-  private static Text line(List<Text> cells) {
-    return new Text(
-        cells.stream().map(Text::nl).collect(Collectors.joining("; ")),
-        cells.stream().map(Text::en).collect(Collectors.joining("; ")));
+  /** What the cells of a row are, in the order of {@link #rows}; none where there is one cell. */
+  private List<Text> columns() {
+    return switch (this) {
+      case ALLOWED_USES ->
+          List.of(
+              new Text("gebruik", "use"),
+              new Text("door", "by"),
+              new Text("groep", "group"),
+              new Text("besluit", "decision"));
+      case EXCLUDED_USES ->
+          List.of(
+              new Text("gebruik", "use"),
+              new Text("reden", "reason"),
+              new Text("uitgesloten door", "excluded by"));
+      case FORESEEABLE_MISUSE ->
+          List.of(
+              new Text("misbruik", "misuse"),
+              new Text("maatregel", "measure"),
+              new Text("door", "by"));
+      case GROUPS ->
+          List.of(
+              new Text("groep", "group"),
+              new Text("relatie", "relation"),
+              new Text("minderjarigen", "minors"));
+      case PROVIDER_STATEMENTS ->
+          List.of(
+              new Text("soort", "kind"),
+              new Text("titel", "title"),
+              new Text("datum", "date"),
+              Text.same("SHA-256"));
+      default -> List.of();
+    };
   }
 
   /** How a field is read from a purpose. */
@@ -215,6 +250,19 @@ public enum PurposeField {
 
   private static Reading words(Function<IntendedPurpose, String> get) {
     return (purpose, wording) -> single(get.apply(purpose), Text::same);
+  }
+
+  private static List<List<Text>> model(IntendedPurpose.AiSystem system) {
+    if (system.model().isBlank() || system.modelVersion().isBlank()) {
+      return single((system.model() + system.modelVersion()).strip(), Text::same);
+    }
+    String name = FullStop.without(system.model());
+    String version = system.modelVersion().strip();
+    Text said =
+        SAYS_VERSION.matcher(version).lookingAt()
+            ? Text.same(name + ", " + version)
+            : new Text(name + ", versie " + version, name + ", version " + version);
+    return List.of(List.of(said));
   }
 
   private static Reading code(String fact, Function<IntendedPurpose, String> get) {

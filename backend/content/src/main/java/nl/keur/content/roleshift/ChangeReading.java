@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerValue;
 import nl.keur.content.condition.Truth;
+import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.content.roleshift.ObservedChange.By;
 import nl.keur.content.roleshift.ObservedChange.Foreseen;
 import nl.keur.content.roleshift.ObservedChange.ModelChange;
@@ -75,12 +76,21 @@ record ChangeReading(Map<String, Answer> answers) {
   private String sentence() {
     return value("CR-11").orElse(new AnswerValue.EvidenceOnly()) instanceof AnswerValue.Rows rows
             && !rows.rows().isEmpty()
-        ? List.of("who", "what", "data", "when", "result").stream()
-            .map(
-                column -> String.join(", ", rows.rows().getFirst().getOrDefault(column, List.of())))
-            .filter(part -> !part.isBlank())
-            .collect(Collectors.joining(" – "))
+        ? sentence(rows.rows().getFirst()).whole()
         : "";
+  }
+
+  private static IntendedPurpose.Sentence sentence(Map<String, List<String>> row) {
+    return new IntendedPurpose.Sentence(
+        cell(row, "who"),
+        cell(row, "what"),
+        cell(row, "data"),
+        cell(row, "when"),
+        cell(row, "result"));
+  }
+
+  private static String cell(Map<String, List<String>> row, String column) {
+    return String.join(", ", row.getOrDefault(column, List.of()));
   }
 
   /** The codes without "none"; empty when the question is blank or not known. */

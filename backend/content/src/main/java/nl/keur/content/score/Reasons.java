@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.keur.content.answer.AnswerValue;
 import nl.keur.content.answer.AutomaticPoints;
 import nl.keur.content.sheet.Visibility;
+import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Text;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -124,14 +125,9 @@ final class Reasons {
   }
 
   private static Text because(Text what, String reason) {
-    String why = reason.isBlank() ? "." : ". Reden: " + sentence(reason);
-    String whyEn = reason.isBlank() ? "." : ". Reason: " + sentence(reason);
+    String why = reason.isBlank() ? "." : ". Reden: " + FullStop.behind(reason);
+    String whyEn = reason.isBlank() ? "." : ". Reason: " + FullStop.behind(reason);
     return new Text(what.nl() + why, what.en() + whyEn);
-  }
-
-  private static String sentence(String words) {
-    String stripped = words.strip();
-    return stripped.endsWith(".") ? stripped : stripped + ".";
   }
 
   /** "0,75 punt" and "0.75 points", at most two decimals. */

@@ -44,7 +44,9 @@ class ComparingPurposesTest {
             difference ->
                 assertThat(difference.added())
                     .containsExactly(
-                        new Text("Fraudeonderzoek; –; aanbieder", "Fraudeonderzoek; –; provider")));
+                        new Text(
+                            "Fraudeonderzoek (uitgesloten door: aanbieder)",
+                            "Fraudeonderzoek (excluded by: provider)")));
   }
 
   @Test
@@ -88,7 +90,48 @@ class ComparingPurposesTest {
   @Test
   void modelAndVersionAreSaidTogether() {
     assertThat(PurposeField.MODEL.lines(APurpose.agreed().build(), WORDING))
-        .containsExactly(Text.same("Model K 2"));
+        .containsExactly(new Text("Model K, versie 2", "Model K, version 2"));
+  }
+
+  @Test
+  void aRowReadsAsALineWithoutStopsOrBlanksInside() {
+    IntendedPurpose purpose =
+        APurpose.ofTheInstitution()
+            .allowingNothing()
+            .allowing("De toets wordt nagekeken.")
+            .excluding("Toelating.", "Daarvoor is het niet getest.", "institution")
+            .build();
+
+    assertThat(PurposeField.ALLOWED_USES.lines(purpose, WORDING))
+        .containsExactly(
+            new Text(
+                "De toets wordt nagekeken (door: Examinatoren; groep: Studenten)",
+                "De toets wordt nagekeken (by: Examinatoren; group: Studenten)"));
+    assertThat(PurposeField.EXCLUDED_USES.lines(purpose, WORDING).getLast())
+        .isEqualTo(
+            new Text(
+                "Toelating (reden: Daarvoor is het niet getest; uitgesloten door: instelling)",
+                "Toelating (reason: Daarvoor is het niet getest; excluded by: institution)"));
+  }
+
+  @Test
+  void aDocumentIsSaidWithItsDateInWordsAndTheStartOfItsHash() {
+    assertThat(PurposeField.PROVIDER_STATEMENTS.lines(APurpose.agreed().build(), WORDING))
+        .containsExactly(
+            new Text(
+                "gebruiksinstructies (titel: Gebruiksinstructies 3.2; datum: 1 oktober 2026;"
+                    + " SHA-256: abababababab…)",
+                "instructions for use (title: Gebruiksinstructies 3.2; date: 1 October 2026;"
+                    + " SHA-256: abababababab…)"));
+  }
+
+  @Test
+  void theSentenceHasNoFullStopBeforeADash() {
+    assertThat(
+            new IntendedPurpose.Sentence(
+                    "Staf.", "kiest", "offertes van Letter B.V.", "", "lagere kosten.")
+                .whole())
+        .isEqualTo("Staf – kiest – offertes van Letter B.V. – lagere kosten.");
   }
 
   private static List<PurposeDifference> between(APurpose before, APurpose after) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.clause.Parameter;
+import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
 
@@ -89,13 +90,9 @@ public final class ValueText {
       return String.join("", items);
     }
     if (items.stream().anyMatch(item -> item.matches("(?s).*[,;.\\n].*"))) {
-      return String.join("; ", items.stream().map(ValueText::withoutStop).toList());
+      return String.join("; ", items.stream().map(FullStop::without).toList());
     }
     String link = new Text(" en ", " and ").in(language);
     return String.join(", ", items.subList(0, items.size() - 1)) + link + items.getLast();
-  }
-
-  private static String withoutStop(String item) {
-    return item.endsWith(".") ? item.substring(0, item.length() - 1) : item;
   }
 }
