@@ -2,6 +2,7 @@ package nl.keur.overview;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Text;
 
 /** Events of a dossier as sentences: who did what. */
@@ -140,8 +141,8 @@ public final class EventSentence {
             .orElseGet(() -> new Text("een vragenlijst", "a questionnaire"));
     Text who = who(event);
     return new Text(
-        filled(who.nl() + " " + sentence.nl() + ".", subject.nl(), vendor(event).nl()),
-        filled(who.en() + " " + sentence.en() + ".", subject.en(), vendor(event).en()));
+        filled(who.nl() + " " + sentence.nl(), subject.nl(), vendor(event).nl()),
+        filled(who.en() + " " + sentence.en(), subject.en(), vendor(event).en()));
   }
 
   /** Whether this action has a sentence of its own. */
@@ -158,7 +159,7 @@ public final class EventSentence {
   }
 
   private static String filled(String sentence, String subject, String vendor) {
-    return sentence.replace("{subject}", subject).replace("{vendor}", vendor);
+    return FullStop.behind(sentence.replace("{subject}", subject).replace("{vendor}", vendor));
   }
 
   private static Map.Entry<String, Text> action(String action, String nl, String en) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.keur.content.text.Text;
 import org.junit.jupiter.api.Test;
 
 class EventSentenceTest {
@@ -42,6 +43,23 @@ class EventSentenceTest {
 
     assertThat(EventSentence.of(event).nl()).isEqualTo("Letterlicht heeft bewijs toegevoegd.");
     assertThat(EventSentence.of(event).en()).isEqualTo("Letterlicht added evidence.");
+  }
+
+  @Test
+  void aNameThatEndsWithAFullStopEndsTheSentence() {
+    var event =
+        new DossierEvent(
+            Instant.EPOCH,
+            Optional.of("Noor de Wit"),
+            Optional.of("Letterlicht B.V."),
+            "OfferAwarded",
+            Optional.empty());
+
+    assertThat(EventSentence.of(event))
+        .isEqualTo(
+            new Text(
+                "Noor de Wit heeft gegund aan Letterlicht B.V.",
+                "Noor de Wit awarded to Letterlicht B.V."));
   }
 
   private static Set<String> published() {
