@@ -39,6 +39,19 @@ public record OpenedSheet(
     return new OpenedSheet(sheet, context, content, saved, evaluation);
   }
 
+  /**
+   * The sheet with an answer that was just saved, and what follows from it. The evidence stays: it
+   * is kept apart from the answer.
+   */
+  OpenedSheet with(SavedAnswer answer) {
+    Map<String, SavedAnswer> changed = new LinkedHashMap<>(saved);
+    changed.merge(
+        answer.questionId(),
+        answer,
+        (before, after) -> after.withEvidence(before.answer().evidence()));
+    return of(sheet, context, content, changed);
+  }
+
   public Optional<Question> findQuestion(String id) {
     return context.sections().stream()
         .flatMap(section -> section.questions().stream())

@@ -3,13 +3,13 @@ package nl.keur.answering;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.answering.AnsweringProblem.AnswerRefused;
 import nl.keur.answering.AnsweringProblem.QuestionUnknown;
-import nl.keur.answering.AnsweringProblem.SheetUnknown;
 import nl.keur.answering.AnsweringProblem.StaleAnswer;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerCheck;
@@ -26,19 +26,12 @@ import nl.keur.kernel.Transactions;
  */
 @Singleton
 public class SaveAnswer {
-  private final ReadSheet readSheet;
   private final Sheets sheets;
   private final OpenForWriting openForWriting;
   private final Clock clock;
   private final Transactions transactions;
 
-  SaveAnswer(
-      ReadSheet readSheet,
-      Sheets sheets,
-      OpenForWriting openForWriting,
-      Clock clock,
-      Transactions transactions) {
-    this.readSheet = readSheet;
+  SaveAnswer(Sheets sheets, OpenForWriting openForWriting, Clock clock, Transactions transactions) {
     this.sheets = sheets;
     this.openForWriting = openForWriting;
     this.clock = clock;
@@ -67,17 +60,16 @@ public class SaveAnswer {
         () ->
             openForWriting
                 .sheet(scope, request.sheetId(), now)
-                .flatMap(sheet -> save(scope, actor, sheet, request)));
+                .flatMap(sheet -> save(actor, sheet, request)));
   }
 
   private Result<OpenedSheet, AnsweringProblem> save(
-      Scope scope, Actor actor, OpenedSheet sheet, Request request) {
+      Actor actor, OpenedSheet sheet, Request request) {
     Optional<Question> question = sheet.findQuestion(request.questionId());
     if (question.isEmpty()) {
       return Result.refused(new QuestionUnknown(request.questionId()));
     }
-    return answer(question.get(), request)
-        .flatMap(answer -> store(scope, actor, sheet, request, answer));
+    return answer(question.get(), request).flatMap(answer -> store(actor, sheet, request, answer));
   }
 
   private static Result<Answer, AnsweringProblem> answer(Question question, Request request) {
@@ -93,17 +85,18 @@ public class SaveAnswer {
   }
 
   private Result<OpenedSheet, AnsweringProblem> store(
-      Scope scope, Actor actor, OpenedSheet sheet, Request request, Answer answer) {
+      Actor actor, OpenedSheet sheet, Request request, Answer answer) {
     var saved =
         new SavedAnswer(
-            request.questionId(), answer, request.basedOn() + 1, clock.instant(), actor);
+            request.questionId(),
+            answer,
+            request.basedOn() + 1,
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            actor);
     if (!sheets.save(sheet.sheet(), saved)) {
       return Result.refused(
           new StaleAnswer(Optional.ofNullable(sheet.saved().get(request.questionId()))));
     }
-    return readSheet
-        .byId(scope, request.sheetId())
-        .<Result<OpenedSheet, AnsweringProblem>>map(Result::ok)
-        .orElseGet(() -> Result.refused(new SheetUnknown()));
+    return Result.ok(sheet.with(saved));
   }
 }

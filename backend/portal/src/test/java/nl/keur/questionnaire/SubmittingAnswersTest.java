@@ -33,6 +33,7 @@ import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
 import nl.keur.testing.RunningPortal;
+import nl.keur.testing.SubmittedOffer;
 import nl.keur.testing.Tender;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,26 @@ class SubmittingAnswersTest {
     assertThat(Instant.parse(late.json().path("deadline").asText()))
         .isBefore(Instant.parse(late.json().path("now").asText()));
     assertThat(late.json().at("/detail/nl").asText()).contains("De termijn is voorbij");
+  }
+
+  @Test
+  void afterTheDeadlineTheSheetSaysThatItCanNotBeChanged() {
+    Tender own = Tender.sent(portal);
+    InvitedVendor vendor = own.vendor().answerMandatory();
+    var open = vendor.sheet().check().at("/sections/0");
+    assertThat(open.path("writable").asBoolean()).isTrue();
+    assertThat(open.hasNonNull("refusesWriting")).isFalse();
+
+    SubmittedOffer.passDeadline(portal, own);
+
+    String section = vendor.sheet().path() + "/sections/" + open.path("id").asText();
+    var late = vendor.browser().get(section).expect(200).json();
+    assertThat(late.path("writable").asBoolean()).isFalse();
+    assertThat(late.at("/refusesWriting/nl").asText()).startsWith("De termijn is voorbij.");
+    assertThat(late.at("/refusesWriting/en").asText()).startsWith("The deadline has passed.");
+    assertThat(vendor.sheet().check().at("/sections/0/writable").asBoolean()).isFalse();
+    assertThat(vendor.sheet().check().at("/sheet/refusesWriting"))
+        .isEqualTo(late.path("refusesWriting"));
   }
 
   @Test

@@ -20,6 +20,14 @@ import nl.keur.kernel.RefusedRequest;
 
 /** Refusals of answering as HTTP problems. */
 final class AnsweringProblems {
+  /** As it stands on the sheet, and in the refusal of who writes all the same. */
+  static final Text DEADLINE_PASSED =
+      new Text(
+          "De termijn is voorbij. Wat eerder is opgeslagen, staat er nog; wijzigen kan"
+              + " niet meer. Neem contact op met de inkoper.",
+          "The deadline has passed. What was saved before is still there; changing is no"
+              + " longer possible. Contact the purchaser.");
+
   private AnsweringProblems() {}
 
   static RefusedRequest sheetUnknown() {
@@ -76,15 +84,7 @@ final class AnsweringProblems {
           Problem.of(
               "/problems/answering/writing-refused", "Not open for writing", 409, refused.reason());
       case DeadlinePassed passed ->
-          Problem.of(
-                  "/problems/answering/deadline-passed",
-                  "Deadline passed",
-                  409,
-                  new Text(
-                      "De termijn is voorbij. Wat eerder is opgeslagen, staat er nog; wijzigen kan"
-                          + " niet meer. Neem contact op met de inkoper.",
-                      "The deadline has passed. What was saved before is still there; changing is no"
-                          + " longer possible. Contact the purchaser."))
+          Problem.of("/problems/answering/deadline-passed", "Deadline passed", 409, DEADLINE_PASSED)
               .with("deadline", passed.deadline().toString())
               .with("now", passed.now().toString());
       case AnswerRefused refused ->

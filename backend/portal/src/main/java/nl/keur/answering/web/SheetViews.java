@@ -55,7 +55,7 @@ class SheetViews {
         sheet.context().title(),
         sheet.sheet().closed(),
         sheet.sheet().closedAt().orElse(null),
-        sheet.context().refusesWriting().orElse(null),
+        refusal(sheet).orElse(null),
         sheet.context().deadline().orElse(null),
         sheet.context().sections().stream()
             .filter(section -> anythingIn(sheet, section))
@@ -65,7 +65,22 @@ class SheetViews {
   }
 
   SectionView section(Scope scope, OpenedSheet sheet, Section section) {
-    return section(sheet, section, questionViews(scope, sheet), answerViews(scope, sheet));
+    return section(
+        sheet, section, questionViews(scope, sheet), answerViews(scope, sheet), refusal(sheet));
+  }
+
+  /** Why it can't be changed now: what its owner says, or the deadline by the database's clock. */
+  private Optional<Text> refusal(OpenedSheet sheet) {
+    return sheet
+        .context()
+        .refusesWriting()
+        .or(
+            () ->
+                sheet
+                    .context()
+                    .deadline()
+                    .filter(deadline -> !transactions.now().isBefore(deadline))
+                    .map(passed -> AnsweringProblems.DEADLINE_PASSED));
   }
 
   private QuestionViews questionViews(Scope scope, OpenedSheet sheet) {
@@ -73,13 +88,17 @@ class SheetViews {
   }
 
   private static SectionView section(
-      OpenedSheet sheet, Section section, QuestionViews questions, AnswerViews answers) {
+      OpenedSheet sheet,
+      Section section,
+      QuestionViews questions,
+      AnswerViews answers,
+      Optional<Text> refusal) {
     List<Section> sections =
         sheet.context().sections().stream()
             .filter(one -> anythingIn(sheet, one) || one.equals(section))
             .toList();
     int index = sections.indexOf(section);
-    boolean writable = !sheet.sheet().closed() && sheet.context().refusesWriting().isEmpty();
+    boolean writable = !sheet.sheet().closed() && refusal.isEmpty();
     return new SectionView(
         section.id(),
         sheet.sheet().kind(),
@@ -97,12 +116,13 @@ class SheetViews {
         progress(sheet, allQuestions(sheet)),
         sheet.sheet().closed(),
         writable,
-        sheet.context().refusesWriting().orElse(null));
+        refusal.orElse(null));
   }
 
   CheckView check(Scope scope, OpenedSheet sheet) {
     QuestionViews questions = questionViews(scope, sheet);
     AnswerViews answers = answerViews(scope, sheet);
+    Optional<Text> refusal = refusal(sheet);
     List<Missing> missing = new ArrayList<>();
     for (Section section : sheet.context().sections()) {
       shown(sheet, section).forEach(question -> missing.addAll(missing(sheet, section, question)));
@@ -119,7 +139,7 @@ class SheetViews {
         sheet(scope, sheet),
         sheet.context().sections().stream()
             .filter(section -> !shown(sheet, section).isEmpty())
-            .map(section -> section(sheet, section, questions, answers))
+            .map(section -> section(sheet, section, questions, answers, refusal))
             .toList(),
         missing,
         keptHidden);

@@ -1,0 +1,46 @@
+package nl.keur.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.keur.testing.CountedStatements;
+import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.InvitedVendor;
+import nl.keur.testing.RunningPortal;
+import nl.keur.testing.Sheet;
+import nl.keur.testing.Tender;
+import org.junit.jupiter.api.Test;
+
+/** What saving one answer costs the database: people save while they type. */
+@DatabaseTest
+class SavingAnAnswerTest {
+  private static final int AT_MOST = 17;
+
+  private final RunningPortal portal;
+
+  SavingAnAnswerTest(RunningPortal portal) {
+    this.portal = portal;
+  }
+
+  @Test
+  void theSheetIsOpenedOnceForASave() {
+    InvitedVendor vendor = Tender.shared(portal).vendor();
+    Sheet sheet = vendor.sheet();
+
+    int first = statements(sheet, 0);
+    int second = statements(sheet, 1);
+
+    System.out.printf("Saving an answer: %d statements, again %d%n", first, second);
+    assertThat(first).isPositive().isLessThanOrEqualTo(AT_MOST);
+    assertThat(second).isLessThanOrEqualTo(AT_MOST);
+  }
+
+  private int statements(Sheet sheet, int version) {
+    return portal
+        .bean(CountedStatements.class)
+        .during(
+            () ->
+                sheet
+                    .put("VP-01", Tender.answer("yes"), "If-Match", Integer.toString(version))
+                    .expect(200));
+  }
+}
