@@ -18,6 +18,7 @@ import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Procurements;
+import nl.keur.scoring.ScoringProblem.AnswerBlank;
 import nl.keur.scoring.ScoringProblem.Awarded;
 import nl.keur.scoring.ScoringProblem.EvidenceUnknown;
 import nl.keur.scoring.ScoringProblem.NotSubmitted;
@@ -29,8 +30,8 @@ import nl.keur.scoring.ScoringProblem.StaleReview;
 /**
  * Records what a reviewer makes of one answer: points, a decision on "not applicable", on evidence,
  * or on a knock-out; each with a reason. Problems: {@link NotSubmitted}, {@link QuestionNotShown},
- * {@link ReasonMissing}, {@link NothingToDecide}, {@link EvidenceUnknown}, {@link StaleReview},
- * {@link Awarded}.
+ * {@link AnswerBlank}, {@link ReasonMissing}, {@link NothingToDecide}, {@link EvidenceUnknown},
+ * {@link StaleReview}, {@link Awarded}.
  */
 @Singleton
 public class ReviewAnswer {
@@ -157,6 +158,9 @@ public class ReviewAnswer {
     Optional<Question> question = offer.sheet().findQuestion(request.questionId());
     if (question.isEmpty() || evaluation.visibility(request.questionId()) != Visibility.SHOWN) {
       return Optional.of(new QuestionNotShown(request.questionId()));
+    }
+    if (request.score().isPresent() && evaluation.findAnswer(request.questionId()).isEmpty()) {
+      return Optional.of(new AnswerBlank(request.questionId()));
     }
     boolean decides =
         request.score().isPresent() || request.notApplicable() != Review.NotApplicable.PENDING;

@@ -11,6 +11,9 @@ public sealed interface ScoringProblem {
 
   record QuestionNotShown(String questionId) implements ScoringProblem {}
 
+  /** A question that was left blank has no answer to give points for: it scores zero. */
+  record AnswerBlank(String questionId) implements ScoringProblem {}
+
   record StaleReview(Optional<SavedReview> current) implements ScoringProblem {}
 
   /** A score, a decision or a lift needs a reason. */

@@ -201,6 +201,21 @@ class ReviewingAnswersTest {
   }
 
   @Test
+  void aQuestionThatWasLeftBlankGetsNoPoints() {
+    SubmittedOffer offer = SubmittedOffer.of(tender);
+    JsonNode before = offer.card();
+
+    var reply = offer.review("RQ-01", 0, GOOD);
+
+    assertThat(reply.problem()).isEqualTo("scoring/answer-blank");
+    assertThat(reply.status()).isEqualTo(409);
+    assertThat(reply.pointers()).containsExactly("/score");
+    assertThat(reply.json().path("question").asText()).isEqualTo("RQ-01");
+    assertThat(offer.card().path("total")).isEqualTo(before.path("total"));
+    assertThat(offer.line("RQ-01").hasNonNull("review")).isFalse();
+  }
+
+  @Test
   void beforeSubmissionThereIsNothingToReview() {
     InvitedVendor vendor = tender.vendor();
 

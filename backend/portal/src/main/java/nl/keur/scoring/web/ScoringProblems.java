@@ -7,6 +7,7 @@ import nl.keur.kernel.Problem.FieldError;
 import nl.keur.kernel.RefusedRequest;
 import nl.keur.scoring.SavedReview;
 import nl.keur.scoring.ScoringProblem;
+import nl.keur.scoring.ScoringProblem.AnswerBlank;
 import nl.keur.scoring.ScoringProblem.Awarded;
 import nl.keur.scoring.ScoringProblem.EvidenceUnknown;
 import nl.keur.scoring.ScoringProblem.NotSubmitted;
@@ -56,6 +57,18 @@ final class ScoringProblems {
                   "Deze vraag is de leverancier niet gesteld; er valt niets te beoordelen.",
                   "This question was not asked of the vendor; there is nothing to review.")
               .with("question", not.questionId());
+      case AnswerBlank blank ->
+          field(
+                  problem(
+                      "answer-blank",
+                      "Nothing answered",
+                      409,
+                      "De leverancier heeft deze vraag niet beantwoord. Dat telt als 0; u kunt er"
+                          + " geen punten voor geven.",
+                      "The vendor did not answer this question. That counts as 0; you can't give"
+                          + " points for it."),
+                  "/score")
+              .with("question", blank.questionId());
       case StaleReview stale ->
           problem(
                   "stale-review",
