@@ -24,12 +24,13 @@ import nl.keur.procurement.Procurement;
 import nl.keur.procurement.Procurements;
 import nl.keur.questionnaire.QuestionnaireProblem.DeadlinePassed;
 import nl.keur.questionnaire.QuestionnaireProblem.NotIssued;
+import nl.keur.questionnaire.QuestionnaireProblem.OfferTooLate;
 import nl.keur.questionnaire.QuestionnaireProblem.OfferUnknown;
 
 /**
  * Gives a vendor a link with which it comes in: at issuing, again when the first was lost (the old
  * one ends), or to a vendor that was put on the list later. A link can also be ended. Problems:
- * {@link OfferUnknown}, {@link NotIssued}, {@link DeadlinePassed}.
+ * {@link OfferUnknown}, {@link NotIssued}, {@link DeadlinePassed}, {@link OfferTooLate}.
  */
 @Singleton
 public class InviteVendor {
@@ -38,6 +39,7 @@ public class InviteVendor {
   private final InvitationSettings settings;
   private final Procurements procurements;
   private final Sheets sheets;
+  private final TakingOffers takingOffers;
   private final StaffDirectory staff;
   private final Tokens tokens;
   private final Transactions transactions;
@@ -49,6 +51,7 @@ public class InviteVendor {
       InvitationSettings settings,
       Procurements procurements,
       Sheets sheets,
+      TakingOffers takingOffers,
       StaffDirectory staff,
       Tokens tokens,
       Transactions transactions,
@@ -58,6 +61,7 @@ public class InviteVendor {
     this.settings = settings;
     this.procurements = procurements;
     this.sheets = sheets;
+    this.takingOffers = takingOffers;
     this.staff = staff;
     this.tokens = tokens;
     this.transactions = transactions;
@@ -84,18 +88,32 @@ public class InviteVendor {
           if (issued.isEmpty()) {
             return Result.refused(new NotIssued());
           }
-          boolean recipient = questionnaires.findRecipient(scope, offerId).isPresent();
+          Optional<Recipient> recipient = questionnaires.findRecipient(scope, offerId);
+          // Who submitted still comes in after the award: to read, and to agree on the purpose.
+          if (takingOffers.ended(scope, offer.get().procurementId())
+              && !submitted(scope, recipient)) {
+            return Result.refused(new OfferTooLate());
+          }
           Instant last =
-              recipient ? issued.get().deadline().plus(settings.grace()) : issued.get().deadline();
+              recipient.isPresent()
+                  ? issued.get().deadline().plus(settings.grace())
+                  : issued.get().deadline();
           if (!now.isBefore(last)) {
             return Result.refused(new DeadlinePassed(issued.get().deadline(), now));
           }
           invitations.revoke(scope, offerId, now);
           return Result.ok(
-              recipient
+              recipient.isPresent()
                   ? invite(scope, actor, issued.get(), offer.get(), now)
                   : firstTime(scope, actor, issued.get(), offer.get(), now));
         });
+  }
+
+  private boolean submitted(InstitutionScope scope, Optional<Recipient> recipient) {
+    return recipient
+        .flatMap(one -> sheets.find(scope, one.sheetId()))
+        .filter(AnswerSheet::closed)
+        .isPresent();
   }
 
   /** Ends every link of this offer; who is in, is out at the next request. */

@@ -31,6 +31,9 @@ public sealed interface QuestionnaireProblem {
 
   record DeadlinePassed(Instant deadline, Instant now) implements QuestionnaireProblem {}
 
+  /** The procurement was awarded: another offer can't be weighed any more. */
+  record OfferTooLate() implements QuestionnaireProblem {}
+
   record AlreadySubmitted(String receiptNumber, Instant at) implements QuestionnaireProblem {}
 
   record NotSubmitted() implements QuestionnaireProblem {}

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.keur.answering.AnsweringProblem;
 import nl.keur.answering.OpenForWriting;
@@ -25,6 +24,7 @@ import nl.keur.questionnaire.QuestionnaireProblem.Gap;
 import nl.keur.questionnaire.QuestionnaireProblem.KeyReused;
 import nl.keur.questionnaire.QuestionnaireProblem.MandatoryBlank;
 import nl.keur.questionnaire.QuestionnaireProblem.NotConfirmed;
+import nl.keur.questionnaire.QuestionnaireProblem.OfferTooLate;
 import nl.keur.questionnaire.QuestionnaireProblem.OfferUnknown;
 import nl.keur.questionnaire.Submission.Attestation;
 import nl.keur.questionnaire.Submissions.Repeat;
@@ -34,12 +34,14 @@ import nl.keur.questionnaire.Submissions.Repeat;
  * deadline and stands on the receipt. Mandatory questions must be answered; whatever else is blank
  * or incomplete is confirmed by name. The same key gives the same receipt, however often and at
  * whatever moment it arrives. Problems: {@link OfferUnknown}, {@link DeadlinePassed}, {@link
- * MandatoryBlank}, {@link NotConfirmed}, {@link AlreadySubmitted}, {@link KeyReused}.
+ * OfferTooLate}, {@link MandatoryBlank}, {@link NotConfirmed}, {@link AlreadySubmitted}, {@link
+ * KeyReused}.
  */
 @Singleton
 public class SubmitAnswers {
   private final Questionnaires questionnaires;
   private final Submissions submissions;
+  private final TakingOffers takingOffers;
   private final OpenForWriting openForWriting;
   private final CloseOffer closeOffer;
   private final Canonical canonical;
@@ -48,12 +50,14 @@ public class SubmitAnswers {
   SubmitAnswers(
       Questionnaires questionnaires,
       Submissions submissions,
+      TakingOffers takingOffers,
       OpenForWriting openForWriting,
       CloseOffer closeOffer,
       Canonical canonical,
       Transactions transactions) {
     this.questionnaires = questionnaires;
     this.submissions = submissions;
+    this.takingOffers = takingOffers;
     this.openForWriting = openForWriting;
     this.closeOffer = closeOffer;
     this.canonical = canonical;
@@ -79,14 +83,17 @@ public class SubmitAnswers {
 
   private Result<Submission, QuestionnaireProblem> submit(
       OfferScope scope, Actor.VendorContact actor, Request request, Repeat repeat, Instant now) {
-    Optional<UUID> sheetId =
-        questionnaires.findRecipient(scope, scope.offerId()).map(Recipient::sheetId);
-    if (sheetId.isEmpty()) {
+    Optional<Recipient> recipient = questionnaires.findRecipient(scope, scope.offerId());
+    Optional<IssuedQuestionnaire> issued = questionnaires.findIssuedFor(scope, scope.offerId());
+    if (recipient.isEmpty() || issued.isEmpty()) {
       return Result.refused(new OfferUnknown());
     }
-    return switch (openForWriting.sheet(scope, sheetId.get(), now)) {
+    boolean ended = takingOffers.ended(scope, issued.get().procurementId());
+    return switch (openForWriting.sheet(scope, recipient.get().sheetId(), now)) {
       case Result.Ok<OpenedSheet, AnsweringProblem> open ->
-          handIn(scope, actor, open.value(), request, repeat, now);
+          ended
+              ? Result.refused(new OfferTooLate())
+              : handIn(scope, actor, open.value(), request, repeat, now);
       case Result.Refused<OpenedSheet, AnsweringProblem> refused ->
           again(scope, repeat).orElseGet(() -> Result.refused(refusal(refused.problem())));
     };

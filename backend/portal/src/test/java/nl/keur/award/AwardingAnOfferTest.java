@@ -4,6 +4,7 @@ import static nl.keur.schema.Tables.AUDIT_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.keur.scoring.KeptScorecard;
 import nl.keur.scoring.KeptScorecards;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.InvitedVendor;
 import nl.keur.testing.RunningPortal;
 import nl.keur.testing.SubmittedOffer;
 import nl.keur.testing.Tender;
@@ -145,6 +147,39 @@ class AwardingAnOfferTest {
 
     assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(5);
     assertThat(kept(offer)).hasSize(1);
+  }
+
+  @Test
+  void afterTheAwardNobodyNewIsInvitedAndTheChosenVendorStillComesIn() {
+    SubmittedOffer offer = SubmittedOffer.sole(portal);
+    Tender tender = offer.tender();
+    award(offer).expect(201);
+    String late = tender.offer();
+
+    var invited = tender.purchaser().post("/api/offers/" + late + "/invitation", Map.of());
+
+    assertThat(invited.problem()).isEqualTo("questionnaire/offer-too-late");
+    assertThat(invited.status()).isEqualTo(409);
+    assertThat(tender.invite(offer.id())).isNotBlank();
+  }
+
+  @Test
+  void afterTheAwardNothingMoreIsSubmitted() {
+    Tender tender = Tender.sent(portal);
+    SubmittedOffer offer = SubmittedOffer.of(tender);
+    InvitedVendor slow = tender.vendor().answerMandatory();
+    SubmittedOffer.passDeadline(portal, tender);
+    award(offer).expect(201);
+    // Only a submission that arrived before the deadline and waited for the award finds it open.
+    SubmittedOffer.moveDeadline(portal, tender, OffsetDateTime.now().plusDays(1));
+
+    var submitted = slow.submit(slow.gaps());
+
+    assertThat(submitted.problem()).isEqualTo("questionnaire/offer-too-late");
+    assertThat(tender.purchaser().post(slow.path("invitation"), Map.of()).problem())
+        .isEqualTo("questionnaire/offer-too-late");
+    assertThat(offer.vendor().submit(List.of()).problem())
+        .isEqualTo("questionnaire/already-submitted");
   }
 
   @Test

@@ -81,6 +81,10 @@ public final class SubmittedOffer {
 
   /** As if the deadline of the tender was a second ago. */
   public static void passDeadline(RunningPortal portal, Tender tender) {
+    moveDeadline(portal, tender, OffsetDateTime.now().minusSeconds(1));
+  }
+
+  public static void moveDeadline(RunningPortal portal, Tender tender, OffsetDateTime to) {
     portal
         .bean(Transactions.class)
         .run(
@@ -88,7 +92,7 @@ public final class SubmittedOffer {
                 portal
                     .bean(DSLContext.class)
                     .update(QUESTIONNAIRE)
-                    .set(QUESTIONNAIRE.DEADLINE, OffsetDateTime.now().minusSeconds(1))
+                    .set(QUESTIONNAIRE.DEADLINE, to)
                     .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(UUID.fromString(tender.id())))
                     .execute());
   }

@@ -20,6 +20,7 @@ import nl.keur.questionnaire.QuestionnaireProblem.NotConfirmed;
 import nl.keur.questionnaire.QuestionnaireProblem.NotIssued;
 import nl.keur.questionnaire.QuestionnaireProblem.NotReady;
 import nl.keur.questionnaire.QuestionnaireProblem.NotSubmitted;
+import nl.keur.questionnaire.QuestionnaireProblem.OfferTooLate;
 import nl.keur.questionnaire.QuestionnaireProblem.OfferUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.OptionalUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.ProcurementUnknown;
@@ -94,6 +95,13 @@ final class QuestionnaireProblems {
               "De vragenlijst is nog niet verstuurd.",
               "The questionnaire was not sent yet.");
       case DeadlinePassed late -> deadlinePassed(late);
+      case OfferTooLate late ->
+          problem(
+              "offer-too-late",
+              "Offer too late",
+              409,
+              "De instelling heeft al gekozen. Er kan geen aanbod meer bij komen.",
+              "The institution has already chosen. No other offer can be added.");
       case AlreadySubmitted submitted ->
           problem(
                   "already-submitted",

@@ -1,0 +1,9 @@
+package nl.keur.questionnaire;
+
+import java.util.UUID;
+import nl.keur.kernel.Scope.InstitutionScope;
+
+/** The port through which a later step says that offers come too late: the award fills it. */
+public interface OffersEnd {
+  boolean ended(InstitutionScope scope, UUID procurementId);
+}
