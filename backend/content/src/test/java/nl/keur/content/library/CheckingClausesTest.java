@@ -32,6 +32,16 @@ class CheckingClausesTest {
   }
 
   @Test
+  void noClauseNamesAQuestionByItsId() {
+    content
+        .replacing(SECOND + ".nl.md", "neemt deze", "neemt bij RQ-08 deze")
+        .isRefused(
+            SECOND + ".nl.md",
+            "RQ-08",
+            "'RQ-08' says nothing to a reader. Name the subject of the question instead.");
+  }
+
+  @Test
   void aClauseIsListed() {
     content
         .replacing(SET, ", 03-official]", "]")

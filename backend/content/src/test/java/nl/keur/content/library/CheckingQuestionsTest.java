@@ -52,6 +52,16 @@ class CheckingQuestionsTest {
   }
 
   @Test
+  void noTextNamesAQuestionByItsId() {
+    content
+        .replacing(INTAKE, "nl: Is het nieuw?", "nl: Is het nieuw? Zie IN-01.")
+        .isRefused(
+            INTAKE,
+            "Zie IN-01.",
+            "'IN-01' says nothing to a reader. Name the subject of the question instead.");
+  }
+
+  @Test
   void anInstitutionIsNotAskedByAVendorsAnswer() {
     content
         .replacing(INTAKE, "{fact: sector, in: [po]}", "{fact: vendor_ai, in: ['yes']}")

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.keur.content.clause.ClauseText;
+import nl.keur.content.library.yaml.NamedQuestion;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -54,6 +55,7 @@ final class InlineMarkdown {
   }
 
   private void plain(Node node, String text, List<ClauseText.Inline> parts) {
+    NamedQuestion.mistakeIn(text).ifPresent(mistake -> file.mistake(node, mistake));
     if (text.contains("{#")) {
       file.mistake(node, "An id {#…} stands once, at the start of a numbered paragraph.");
     } else if (text.contains("{") || text.contains("}")) {

@@ -164,7 +164,13 @@ public final class Fields implements Places.Located {
 
   /** The two languages that stand among the keys of this mapping itself. */
   public Text text() {
-    return new Text(words("nl"), words("en"));
+    return new Text(shown("nl"), shown("en"));
+  }
+
+  private String shown(String language) {
+    String words = words(language);
+    NamedQuestion.mistakeIn(words).ifPresent(mistake -> mistake(language, mistake));
+    return words;
   }
 
   public List<String> codes(String key) {
