@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,17 @@ final class PortalProcess implements AutoCloseable {
     this.url = url;
   }
 
+  /** Empty, as at a first start. */
   static PortalProcess start() {
+    return start(false);
+  }
+
+  /** With the sample institution. */
+  static PortalProcess startWithSample() {
+    return start(true);
+  }
+
+  private static PortalProcess start(boolean sample) {
     try {
       Path folder = Files.createTempDirectory("keur-e2e");
       Path log = folder.resolve("portal.log");
@@ -40,6 +51,7 @@ final class PortalProcess implements AutoCloseable {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=1",
+                  "-Dkeur.sample=" + sample,
                   "-jar",
                   Path.of(System.getProperty("portal.jar")).toAbsolutePath().normalize().toString())
               .directory(folder.toFile())
@@ -66,6 +78,20 @@ final class PortalProcess implements AutoCloseable {
       throw new IllegalStateException("The first start printed no link:\n" + logText());
     }
     return matcher.group(1);
+  }
+
+  /** Of everybody in the sample: links to choose a password. */
+  List<String> staffLinks() {
+    return links(Pattern.compile("(http\\S+/password#pwd_\\S+)"));
+  }
+
+  /** Of the vendors in the sample who still answer. */
+  List<String> vendorLinks() {
+    return links(Pattern.compile("(http\\S+/i#inv_\\S+)"));
+  }
+
+  private List<String> links(Pattern pattern) {
+    return pattern.matcher(logText()).results().map(found -> found.group(1)).toList();
   }
 
   String logText() {
