@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** The portal as people start it: the jar, a fresh folder, the embedded database. */
 final class PortalProcess implements AutoCloseable {
   private static final Pattern SETUP = Pattern.compile("/setup#(set_[A-Za-z0-9_-]+)");
+  private static final String STARTED = "Startup completed";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
@@ -108,9 +109,12 @@ final class PortalProcess implements AutoCloseable {
     Instant until = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(until) && process.isAlive()) {
       try {
-        if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+        boolean answers = client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        // The sample is made after the first answer, before the start is complete.
+        if (answers && logText().contains(STARTED)) {
           return;
         }
+        pause();
       } catch (IOException notYet) {
         pause();
       } catch (InterruptedException interrupted) {

@@ -33,25 +33,29 @@ public final class WorkedCase {
    * One answer.
    *
    * @param value as JSON; absent where only "not applicable" was said
+   * @param evidence what an attached file is worth: {@code valid, unseen, expired, rejected}
    */
   public record Given(
       Object value,
       String explanation,
       Optional<String> notApplicable,
-      Map<String, Object> details) {}
+      Map<String, Object> details,
+      Optional<String> evidence) {}
 
   /** Those of {@code intake}, {@code pre-flight}, {@code business-case}, {@code vendor}. */
   public Map<String, Given> answers(String sheet) {
-    Map<String, Given> answers = new LinkedHashMap<>();
-    map(map(written.get("answers")).get(sheet))
-        .forEach((question, answer) -> answers.put(question, given(answer)));
-    return answers;
+    return given(map(map(written.get("answers")).get(sheet)));
   }
 
   /** The optional questions that are asked, and for what: {@code scored} or {@code informative}. */
   @SuppressWarnings("unchecked")
   public List<String> optional(String mode) {
     return (List<String>) map(written.get("optional")).getOrDefault(mode, List.of());
+  }
+
+  /** Of the change that is reported later. */
+  public Map<String, Given> change() {
+    return given(map(written.get("change")));
   }
 
   /** Score and reason by question. */
@@ -61,16 +65,23 @@ public final class WorkedCase {
     return reviews;
   }
 
+  private static Map<String, Given> given(Map<String, Object> written) {
+    Map<String, Given> answers = new LinkedHashMap<>();
+    written.forEach((question, answer) -> answers.put(question, given(answer)));
+    return answers;
+  }
+
   private static Given given(Object answer) {
     if (!(answer instanceof Map<?, ?>)) {
-      return new Given(answer, "", Optional.empty(), Map.of());
+      return new Given(answer, "", Optional.empty(), Map.of(), Optional.empty());
     }
     Map<String, Object> full = map(answer);
     return new Given(
         full.get("value"),
         full.getOrDefault("explanation", "").toString(),
         Optional.ofNullable(full.get("not-applicable")).map(Object::toString),
-        map(full.getOrDefault("details", Map.of())));
+        map(full.getOrDefault("details", Map.of())),
+        Optional.ofNullable(full.get("evidence")).map(Object::toString));
   }
 
   @SuppressWarnings("unchecked")

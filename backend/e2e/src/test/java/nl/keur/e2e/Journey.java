@@ -1,0 +1,266 @@
+package nl.keur.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.keur.testing.WorkedCase;
+
+/** One walk along the thread; each step is done by who has to do it. */
+final class Journey {
+  private static final String PASSWORD = "een lang wachtwoord voor de reis";
+
+  private final Browser browser;
+  private final PortalProcess portal;
+  private final String language;
+  private final WorkedCase worked;
+
+  Journey(Browser browser, PortalProcess portal, String language, WorkedCase worked) {
+    this.browser = browser;
+    this.portal = portal;
+    this.language = language;
+    this.worked = worked;
+  }
+
+  void walk() {
+    try (Visitor administrator = visitor();
+        Visitor purchaser = visitor();
+        Visitor manager = visitor();
+        Visitor vendor = visitor()) {
+      setUp(administrator);
+      signIn(purchaser, colleague(administrator, "Anouk Visser", "PURCHASER", "REVIEWER"));
+      signIn(manager, colleague(administrator, "Karim Haddad", "CONTRACT_MANAGER"));
+      String procurement = openProcurement(purchaser);
+      answer(purchaser, procurement, "INTAKE", "intake");
+      answer(purchaser, procurement, "BUSINESS_CASE", "business-case");
+      answer(purchaser, procurement, "PRE_FLIGHT", "pre-flight");
+      decide(purchaser, procurement);
+      recordPurpose(purchaser, procurement);
+      addVendor(purchaser, procurement);
+      String link = send(purchaser, procurement);
+      answerAsVendor(vendor, link);
+      String offer = offer(purchaser, procurement);
+      score(purchaser, offer);
+      award(purchaser, procurement, offer);
+      agree(manager, vendor, offer);
+      freeze(manager, offer);
+      report(manager);
+      for (Visitor visitor : List.of(administrator, purchaser, manager, vendor)) {
+        assertThat(visitor.usable().problems()).isEmpty();
+      }
+    }
+  }
+
+  private Visitor visitor() {
+    return new Visitor(browser, portal.url(), language);
+  }
+
+  private void setUp(Visitor administrator) {
+    administrator
+        .open("/setup#" + portal.setupToken())
+        .type("institution", "Hogeschool Westerhaven")
+        .type("name", "Joost Beheer")
+        .type("email", "joost@westerhaven.example")
+        .type("password", PASSWORD)
+        .send("/api/setup");
+  }
+
+  /** The link with which a new colleague chooses a password. */
+  private static String colleague(Visitor administrator, String name, String... roles) {
+    administrator
+        .open("/administration/new")
+        .type("name", name)
+        .type("email", name.replace(' ', '.').toLowerCase() + "@westerhaven.example");
+    List.of(roles).forEach(role -> administrator.choose("roles", role));
+    administrator.send("/api/people");
+    return administrator.at("link").inputValue();
+  }
+
+  private static void signIn(Visitor colleague, String link) {
+    colleague.open(link).type("password", PASSWORD).send("/api/password");
+  }
+
+  /** The path of the dossier. */
+  private String openProcurement(Visitor purchaser) {
+    purchaser
+        .open("/procurements/new")
+        .type("title", "Nakijkhulp voor essays")
+        .type("need", "Studenten wachten twintig werkdagen op feedback.")
+        .choose("language", language)
+        .send("/api/procurements");
+    assertThat(purchaser.path()).matches("/procurements/[0-9a-f-]{36}");
+    return purchaser.path();
+  }
+
+  private void answer(Visitor purchaser, String procurement, String kind, String part) {
+    String sheet = purchaser.sheet(procurement, kind);
+    new SheetForm(purchaser, worked.answers(part)).fill(sheet);
+    purchaser.send("/completion");
+  }
+
+  private static void decide(Visitor purchaser, String procurement) {
+    purchaser
+        .open(procurement + "/decision")
+        .choose("outcome", "GO")
+        .type("reason", "Het plan is rond en de medezeggenschap is gehoord.")
+        .type("dissent", "De studentenraad wil eerst de meting per groep zien.")
+        .send("/decisions");
+  }
+
+  private void recordPurpose(Visitor purchaser, String procurement) {
+    purchaser.open(procurement + "/classification").picture("classification");
+    // With profiling no exemption of article 6(3) can be called on.
+    purchaser.open(procurement + "/purpose").choose("classification-exemption", "none");
+    new Blanks(purchaser, words()).fill();
+    purchaser.send("/record");
+  }
+
+  private static void addVendor(Visitor purchaser, String procurement) {
+    purchaser
+        .open(procurement + "/vendors")
+        .type("vendorName", "Letterlicht B.V.")
+        .type("systemName", "EssayWijzer")
+        .type("contactName", "Daan Kuipers")
+        .type("contactEmail", "daan@letterlicht.example")
+        .send("/offers");
+  }
+
+  /** The link of the invitation. */
+  private String send(Visitor purchaser, String procurement) {
+    purchaser.open(procurement + "/questionnaire");
+    for (String mode : List.of("scored", "informative")) {
+      worked
+          .optional(mode)
+          .forEach(question -> purchaser.chooseOptional(question, mode.toUpperCase()));
+    }
+    purchaser.date("deadline", LocalDate.now().plusDays(21)).send("/questionnaire");
+    purchaser.send("/issue");
+    return purchaser.page().locator("input[id^='link-']").inputValue();
+  }
+
+  private void answerAsVendor(Visitor vendor, String link) {
+    vendor.open(link).send("/api/invitations/open");
+    vendor.open("/outcome").open("/").picture("vendor-home");
+    String sheet =
+        vendor.page().locator("a[href$='/check']").getAttribute("href").replace("/check", "");
+    new SheetForm(vendor, worked.answers("vendor")).fill(sheet);
+    vendor.open(sheet + "/submit");
+    vendor.tickIfShown("gaps");
+    vendor.type("name", "Daan Kuipers").type("function", "Directeur");
+    vendor.tick(vendor.at("agreed")).look().send("/submission");
+    assertThat(vendor.path()).isEqualTo("/receipt");
+  }
+
+  private static String offer(Visitor purchaser, String procurement) {
+    return purchaser
+        .open(procurement + "/comparison")
+        .page()
+        .locator("main a[href$='/scorecard']")
+        .first()
+        .getAttribute("href")
+        .replace("/scorecard", "");
+  }
+
+  /** Accepts the evidence and judges what no option scores. */
+  void score(Visitor reviewer, String offer) {
+    reviewer.open(offer + "/scorecard");
+    worked.answers("vendor").forEach((question, given) -> accept(reviewer, question, given));
+    worked.reviews().forEach((question, review) -> judge(reviewer, question, review));
+  }
+
+  private static void accept(Visitor reviewer, String question, WorkedCase.Given given) {
+    var judge = reviewer.at("line-" + question).locator(".evidence-file button").first();
+    if (given.evidence().filter("valid"::equals).isPresent() && judge.count() > 0) {
+      reviewer.press(judge);
+    }
+  }
+
+  private static void judge(Visitor reviewer, String question, Map<String, Object> review) {
+    reviewer.press(reviewer.at("review-" + question));
+    reviewer
+        .choose("score", review.get("points").toString())
+        .type("reason", review.get("reason").toString())
+        .look()
+        .send("/reviews/" + question);
+  }
+
+  void award(Visitor purchaser, String procurement, String offer) {
+    purchaser.open(procurement + "/comparison").picture("comparison");
+    purchaser
+        .open(procurement + "/award")
+        .choose("offerId", offer.replace("/offers/", ""))
+        .type("reason", "De hoogste kwaliteit en het beste bewijs.")
+        .send("/award");
+  }
+
+  void agree(Visitor manager, Visitor vendor, String offer) {
+    manager.open(offer + "/purpose/text");
+    new Blanks(manager, words()).fill();
+    manager.send();
+    for (Visitor side : List.of(manager.open(offer + "/purpose"), vendor.open("/purpose"))) {
+      side.send().look().send("/purpose/agreement");
+    }
+    vendor.picture("agreed-purpose");
+  }
+
+  void freeze(Visitor manager, String offer) {
+    String clauses = offer + "/package";
+    manager
+        .open(clauses)
+        .type("agreementReference", "HW-2027-014")
+        .type("institutionPrivacyContact", "fg@westerhaven.example")
+        .type("vendorPrivacyContact", "privacy@letterlicht.example")
+        .press(manager.page().locator("form button[type=submit]").first());
+    for (String open = obstacle(manager, clauses); !open.isEmpty(); ) {
+      settle(manager, open);
+      String next = obstacle(manager, clauses);
+      assertThat(next).as("an obstacle that was dealt with").isNotEqualTo(open);
+      open = next;
+    }
+    manager.picture("clause-package").send().pick("ownerId", "Karim Haddad").look();
+    manager.send("/freezing");
+    manager.open(offer + "/package/text").picture("contract-text");
+  }
+
+  /** Where the first thing that refuses freezing is mended; blank when nothing refuses it. */
+  private static String obstacle(Visitor manager, String clauses) {
+    var links = manager.open(clauses).page().locator("#obstacles a").all();
+    return links.isEmpty() ? "" : links.getFirst().getAttribute("href");
+  }
+
+  private void settle(Visitor manager, String place) {
+    manager.open(place.startsWith("#") ? manager.path() + place : place);
+    String subject = place.replaceFirst(".*(/clauses/|#set-)", "").replaceFirst("#.*", "");
+    if (place.contains("#value-")) {
+      new Blanks(manager, words()).fill();
+    } else {
+      manager
+          .press(manager.at("decide-" + subject))
+          .choose("outcome", "INCLUDE")
+          .type("reason", "De leverancier moet dit nog aantonen.")
+          .look()
+          .send();
+    }
+  }
+
+  void report(Visitor manager) {
+    manager.open("/systems").press(manager.page().locator("main a[href^='/systems/']").first());
+    manager.picture("system-in-use").send("/change-reports");
+    new SheetForm(manager, worked.change()).fill(manager.path());
+    manager.press(manager.page().locator("main a.button-primary").last());
+    manager.send("/assessment");
+    manager.press(manager.page().locator("main a[href^='/findings/']").first());
+    manager
+        .picture("finding")
+        .choose("conclusion", "SHIFT")
+        .choose("measure", "REVERT")
+        .type("reason", "De eigen naam gaat eraf; de naam van de leverancier blijft staan.")
+        .send("/conclusion");
+  }
+
+  private String words() {
+    return language.equals("nl") ? "zoals in de offerte staat" : "as the offer says";
+  }
+}

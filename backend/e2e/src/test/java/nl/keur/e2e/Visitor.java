@@ -1,0 +1,211 @@
+package nl.keur.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Somebody at a browser of their own, in one language. Finds controls by the ids that the front end
+ * gives them, so that the same steps walk in both languages.
+ */
+final class Visitor implements AutoCloseable {
+  private static final int WIDE = 1280;
+  /** Counts the requests that are under way, so that steps wait for the page and not for a clock. */
+  private static final String COUNT_REQUESTS =
+      "(() => { let open = 0; const real = window.fetch;"
+          + " window.fetch = (...request) => {"
+          + " open++; return real(...request).finally(() => setTimeout(() => open--)) };"
+          + " let calm = 0; window.keurSettled = () => {"
+          + " const still = open === 0 && document.querySelector('h1')"
+          + " && !document.querySelector('.loading');"
+          + " calm = still ? calm + 1 : 0; return calm > 2 } })()";
+  private static final int PATIENCE_IN_MS = 15_000;
+
+  private final BrowserContext context;
+  private final Page page;
+  private final String url;
+  private final String language;
+  private final Usable usable;
+
+  Visitor(Browser browser, String url, String language) {
+    this.context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
+    context.addInitScript("localStorage.setItem('keur.language', '" + language + "')");
+    context.addInitScript(COUNT_REQUESTS);
+    this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_IN_MS);
+    this.url = url;
+    this.language = language;
+    this.usable = new Usable(this);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Usable usable() {
+    return usable;
+  }
+
+  /** Looks whether what stands now is usable by everybody. */
+  Visitor look() {
+    usable.look();
+    return this;
+  }
+
+  /** Keeps a picture for the README, where those are asked for. */
+  Visitor picture(String name) {
+    String folder = System.getProperty("screenshots", "");
+    if (!folder.isBlank()) {
+      Path file = Path.of(folder, name + "." + language + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+    return this;
+  }
+
+  String path() {
+    return page.url().replace(url, "");
+  }
+
+  /** Opens a path of the portal, or a whole link. */
+  Visitor open(String to) {
+    page.navigate(to.startsWith("http") ? to : url + to);
+    return settle();
+  }
+
+  /** Until the page has its title, and for three frames nothing loads and no request is open. */
+  Visitor settle() {
+    page.waitForFunction("() => window.keurSettled()");
+    return this;
+  }
+
+  Locator at(String id) {
+    return page.locator("[id='" + id + "']");
+  }
+
+  Visitor type(String id, String text) {
+    at(id).fill(text);
+    return this;
+  }
+
+  /** A radio or a checkbox. */
+  Visitor choose(String name, String value) {
+    return tick(page.locator("input[name='" + name + "'][value='" + value + "']"));
+  }
+
+  /** As people do: by the label, which is the whole row. */
+  Visitor tick(Locator box) {
+    if (!box.isChecked()) {
+      page.locator("label[for='" + box.getAttribute("id") + "']").click();
+    }
+    return this;
+  }
+
+  /** The only choice of a list that fits. */
+  Visitor pick(String id, String label) {
+    at(id).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    return this;
+  }
+
+  /** A date, in its three fields. */
+  Visitor date(String id, java.time.LocalDate day) {
+    return type(id, Integer.toString(day.getDayOfMonth()))
+        .type(id + "-month", Integer.toString(day.getMonthValue()))
+        .type(id + "-year", Integer.toString(day.getYear()));
+  }
+
+  /** Presses the main button of the form, or of the dialog that stands open, and waits. */
+  Visitor send() {
+    return press(main());
+  }
+
+  /** Presses the main button and waits for the answer of this route. */
+  Visitor send(String path) {
+    Response answer =
+        page.waitForResponse(
+            response -> response.url().endsWith(path) && !response.request().method().equals("GET"),
+            () -> main().click());
+    if (!answer.ok()) {
+      throw new AssertionError(path + " answered " + answer.status() + ": " + answer.text());
+    }
+    return settle();
+  }
+
+  Visitor press(Locator button) {
+    button.click();
+    return settle();
+  }
+
+  Locator dialog() {
+    return page.locator("dialog[open]");
+  }
+
+  /** The problems that the error summary names. */
+  Locator summary() {
+    return page.locator(".error-summary");
+  }
+
+  private Locator main() {
+    Locator place = dialog().count() > 0 ? dialog() : page.locator("main");
+    return place.locator("button.button-primary").last();
+  }
+
+  /** The path of a sheet of a procurement, as the dossier links to it. */
+  String sheet(String procurement, String kind) {
+    open(procurement);
+    return "/sheets/"
+        + page.evaluate(
+            "async ([id, kind]) => (await (await fetch('/api' + id)).json()).sheets"
+                + ".find(sheet => sheet.kind === kind).id",
+            List.of(procurement, kind));
+  }
+
+  /** An optional question, in the section where it is folded away. */
+  Visitor chooseOptional(String question, String mode) {
+    String id = "optional-" + question;
+    Locator fold = page.locator("details:not([open]):has([id='" + id + "']) > summary");
+    if (fold.count() > 0) {
+      fold.click();
+    }
+    at(id).selectOption(mode);
+    return this;
+  }
+
+  Visitor tickIfShown(String id) {
+    return at(id).count() > 0 ? tick(at(id)) : this;
+  }
+
+  boolean is(String id, String tag) {
+    return page.locator(tag + "[id='" + id + "']").count() > 0;
+  }
+
+  /** Ids of the questions that stand on this page, in their order. */
+  List<String> shownQuestions() {
+    return page.locator(".question").all().stream()
+        .map(question -> question.getAttribute("id").replaceFirst("^question-", ""))
+        .toList();
+  }
+
+  /** Until everything that was typed is saved. */
+  Visitor saved() {
+    page.locator(".save-state:not(.save-unsaved):not(.save-saving)").waitFor();
+    return settle();
+  }
+
+  /** By the API, so that somebody else can come in. */
+  void signOut() {
+    page.evaluate(
+        "async () => { const s = await (await fetch('/api/session')).json();"
+            + " await fetch('/api/session',"
+            + " { method: 'DELETE', headers: { 'X-CSRF-TOKEN': s.csrfToken } }) }");
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
