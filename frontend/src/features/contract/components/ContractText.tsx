@@ -39,6 +39,7 @@ export function ContractText({ offerId, text, open }: ContractTextProps) {
               key={element.anchor || i}
               element={element}
               within={{ offerId, clause: element.clause, anchor: element.anchor, open }}
+              below={part.elements.slice(0, i).some(earlier => earlier.kind === 'HEADING') ? 'h4' : 'h3'}
             />
           ))}
         </section>
@@ -47,15 +48,22 @@ export function ContractText({ offerId, text, open }: ContractTextProps) {
   )
 }
 
-function ElementText({ element, within }: { readonly element: Element; readonly within: Within }) {
+interface ElementTextProps {
+  readonly element: Element
+  readonly within: Within
+  /** The level of its title: one lower where a chapter stands above it. */
+  readonly below: 'h3' | 'h4'
+}
+
+function ElementText({ element, within, below: Title }: ElementTextProps) {
   if (element.kind === 'HEADING') {
     return <h3>{element.title}</h3>
   }
   return (
     <>
-      <h4 id={element.anchor} className={element.included ? undefined : 'contract-out'}>
+      <Title id={element.anchor} className={element.included ? undefined : 'contract-out'}>
         {element.label} {element.title}
-      </h4>
+      </Title>
       <Blocks blocks={element.blocks} within={within} />
     </>
   )

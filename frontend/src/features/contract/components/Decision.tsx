@@ -36,7 +36,7 @@ export function Decision({ read, subject, id, title, decision }: DecisionProps) 
       )}
       {mayChange && (
         <p>
-          <Button about={title} onClick={() => setDeciding(true)}>
+          <Button id={`decide-${id}`} about={title} onClick={() => setDeciding(true)}>
             {decision === undefined ? texts.decide : texts.decideAgain}
           </Button>
         </p>

@@ -26,9 +26,7 @@ record Chrome(Playwright playwright, Browser browser) implements AutoCloseable {
         playwright
             .chromium()
             .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Chromium.find())
-                    .setArgs(FLAGS)));
+                new BrowserType.LaunchOptions().setExecutablePath(Chromium.find()).setArgs(FLAGS)));
   }
 
   @Override

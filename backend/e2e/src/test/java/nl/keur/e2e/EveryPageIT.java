@@ -2,8 +2,6 @@ package nl.keur.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,22 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EveryPageIT {
   private static final String PASSWORD = "een lang wachtwoord voor het voorbeeld";
-  private static Chrome chrome;
-
-  @BeforeAll
-  static void start() {
-    chrome = Chrome.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    chrome.close();
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void everyPageIsUsableByEverybody(String language) {
     try (PortalProcess portal = PortalProcess.startWithSample();
+        Chrome chrome = Chrome.start();
         Visitor visitor = new Visitor(chrome.browser(), portal.url(), language)) {
       Walk walk = new Walk(visitor);
       portal.staffLinks().forEach(link -> asStaff(walk, link));

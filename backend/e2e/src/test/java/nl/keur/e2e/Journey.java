@@ -10,8 +10,6 @@ import nl.keur.testing.WorkedCase;
 
 /** One walk along the thread; each step is done by who has to do it. */
 final class Journey {
-  private static final String PASSWORD = "een lang wachtwoord voor de reis";
-
   private final Browser browser;
   private final PortalProcess portal;
   private final String language;
@@ -29,10 +27,10 @@ final class Journey {
         Visitor purchaser = visitor();
         Visitor manager = visitor();
         Visitor vendor = visitor()) {
-      setUp(administrator);
-      signIn(purchaser, colleague(administrator, "Anouk Visser", "PURCHASER", "REVIEWER"));
-      signIn(manager, colleague(administrator, "Karim Haddad", "CONTRACT_MANAGER"));
-      String procurement = openProcurement(purchaser);
+      Staff.setUp(administrator, portal);
+      Staff.join(administrator, purchaser, "Anouk Visser", "PURCHASER", "REVIEWER");
+      Staff.join(administrator, manager, "Karim Haddad", "CONTRACT_MANAGER");
+      String procurement = openProcurement(purchaser, language);
       answer(purchaser, procurement, "INTAKE", "intake");
       answer(purchaser, procurement, "BUSINESS_CASE", "business-case");
       answer(purchaser, procurement, "PRE_FLIGHT", "pre-flight");
@@ -57,33 +55,8 @@ final class Journey {
     return new Visitor(browser, portal.url(), language);
   }
 
-  private void setUp(Visitor administrator) {
-    administrator
-        .open("/setup#" + portal.setupToken())
-        .type("institution", "Hogeschool Westerhaven")
-        .type("name", "Joost Beheer")
-        .type("email", "joost@westerhaven.example")
-        .type("password", PASSWORD)
-        .send("/api/setup");
-  }
-
-  /** The link with which a new colleague chooses a password. */
-  private static String colleague(Visitor administrator, String name, String... roles) {
-    administrator
-        .open("/administration/new")
-        .type("name", name)
-        .type("email", name.replace(' ', '.').toLowerCase() + "@westerhaven.example");
-    List.of(roles).forEach(role -> administrator.choose("roles", role));
-    administrator.send("/api/people");
-    return administrator.at("link").inputValue();
-  }
-
-  private static void signIn(Visitor colleague, String link) {
-    colleague.open(link).type("password", PASSWORD).send("/api/password");
-  }
-
   /** The path of the dossier. */
-  private String openProcurement(Visitor purchaser) {
+  static String openProcurement(Visitor purchaser, String language) {
     purchaser
         .open("/procurements/new")
         .type("title", "Nakijkhulp voor essays")
@@ -164,29 +137,35 @@ final class Journey {
   }
 
   /** Accepts the evidence and judges what no option scores. */
-  void score(Visitor reviewer, String offer) {
+  private void score(Visitor reviewer, String offer) {
     reviewer.open(offer + "/scorecard");
     worked.answers("vendor").forEach((question, given) -> accept(reviewer, question, given));
     worked.reviews().forEach((question, review) -> judge(reviewer, question, review));
   }
 
   private static void accept(Visitor reviewer, String question, WorkedCase.Given given) {
-    var judge = reviewer.at("line-" + question).locator(".evidence-file button").first();
+    var judge =
+        reviewer
+            .unfold("line-" + question)
+            .at("line-" + question)
+            .locator(".evidence-file button")
+            .first();
     if (given.evidence().filter("valid"::equals).isPresent() && judge.count() > 0) {
       reviewer.press(judge);
     }
   }
 
   private static void judge(Visitor reviewer, String question, Map<String, Object> review) {
-    reviewer.press(reviewer.at("review-" + question));
     reviewer
+        .unfold("review-" + question)
+        .press(reviewer.at("review-" + question))
         .choose("score", review.get("points").toString())
         .type("reason", review.get("reason").toString())
         .look()
         .send("/reviews/" + question);
   }
 
-  void award(Visitor purchaser, String procurement, String offer) {
+  private void award(Visitor purchaser, String procurement, String offer) {
     purchaser.open(procurement + "/comparison").picture("comparison");
     purchaser
         .open(procurement + "/award")
@@ -195,7 +174,7 @@ final class Journey {
         .send("/award");
   }
 
-  void agree(Visitor manager, Visitor vendor, String offer) {
+  private void agree(Visitor manager, Visitor vendor, String offer) {
     manager.open(offer + "/purpose/text");
     new Blanks(manager, words()).fill();
     manager.send();
@@ -205,7 +184,7 @@ final class Journey {
     vendor.picture("agreed-purpose");
   }
 
-  void freeze(Visitor manager, String offer) {
+  private void freeze(Visitor manager, String offer) {
     String clauses = offer + "/package";
     manager
         .open(clauses)
@@ -245,7 +224,7 @@ final class Journey {
     }
   }
 
-  void report(Visitor manager) {
+  private void report(Visitor manager) {
     manager.open("/systems").press(manager.page().locator("main a[href^='/systems/']").first());
     manager.picture("system-in-use").send("/change-reports");
     new SheetForm(manager, worked.change()).fill(manager.path());

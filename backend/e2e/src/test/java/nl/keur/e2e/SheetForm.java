@@ -36,7 +36,7 @@ final class SheetForm {
 
   /** An answer may call up the next question. */
   private void answerSection() {
-    while (visitor.shownQuestions().stream().anyMatch(this::answer)) {
+    while (visitor.shownQuestions().stream().filter(this::answer).count() > 0) {
       visitor.saved();
     }
   }
@@ -116,28 +116,23 @@ final class SheetForm {
   }
 
   private void explain(String question, String explanation) {
-    unfold(question + "-explanation");
-    visitor.type(question + "-explanation", explanation);
+    visitor.unfold(question + "-explanation").type(question + "-explanation", explanation);
   }
 
   private void attach(String question) {
     String id = question + "-evidence";
-    unfold(id);
-    if (visitor.at(id + "-kind").count() > 0) {
-      visitor.at(id + "-kind").selectOption(
-          new com.microsoft.playwright.options.SelectOption().setIndex(1));
-    }
-    visitor.page().waitForResponse(
-        response -> response.url().contains("/evidence"),
-        () -> visitor.at(id).setInputFiles(
-            new FilePayload("bewijs-" + question + ".txt", "text/plain",
-                ("Bewijs bij " + question).getBytes(StandardCharsets.UTF_8))));
-  }
-
-  private void unfold(String id) {
-    Locator fold = visitor.page().locator("details:not([open]):has([id='" + id + "']) > summary");
-    if (fold.count() > 0) {
-      fold.first().click();
-    }
+    visitor.unfold(id).firstOf(id + "-kind");
+    visitor
+        .page()
+        .waitForResponse(
+            response -> response.url().contains("/evidence"),
+            () ->
+                visitor
+                    .at(id)
+                    .setInputFiles(
+                        new FilePayload(
+                            "bewijs-" + question + ".txt",
+                            "text/plain",
+                            ("Bewijs bij " + question).getBytes(StandardCharsets.UTF_8))));
   }
 }

@@ -49,8 +49,7 @@ final class Usable {
   }
 
   private void violated(Rule rule) {
-    found(
-        "axe " + rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getTarget()).toList());
+    found("axe " + rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getTarget()).toList());
   }
 
   private void found(String problem) {

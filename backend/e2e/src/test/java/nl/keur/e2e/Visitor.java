@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -14,7 +16,10 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
   private static final int WIDE = 1280;
-  /** Counts the requests that are under way, so that steps wait for the page and not for a clock. */
+
+  /**
+   * Counts the requests that are under way, so that steps wait for the page and not for a clock.
+   */
   private static final String COUNT_REQUESTS =
       "(() => { let open = 0; const real = window.fetch;"
           + " window.fetch = (...request) => {"
@@ -23,6 +28,7 @@ final class Visitor implements AutoCloseable {
           + " const still = open === 0 && document.querySelector('h1')"
           + " && !document.querySelector('.loading');"
           + " calm = still ? calm + 1 : 0; return calm > 2 } })()";
+
   private static final int PATIENCE_IN_MS = 15_000;
 
   private final BrowserContext context;
@@ -32,8 +38,7 @@ final class Visitor implements AutoCloseable {
   private final Usable usable;
 
   Visitor(Browser browser, String url, String language) {
-    this.context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
+    this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
     context.addInitScript("localStorage.setItem('keur.language', '" + language + "')");
     context.addInitScript(COUNT_REQUESTS);
     this.page = context.newPage();
@@ -105,14 +110,22 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** The only choice of a list that fits. */
+  /** The choice of a list with this label. */
   Visitor pick(String id, String label) {
-    at(id).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+    at(id).selectOption(new SelectOption().setLabel(label));
+    return this;
+  }
+
+  /** The first choice of a list, where there is one. */
+  Visitor firstOf(String id) {
+    if (at(id).count() > 0) {
+      at(id).selectOption(new SelectOption().setIndex(1));
+    }
     return this;
   }
 
   /** A date, in its three fields. */
-  Visitor date(String id, java.time.LocalDate day) {
+  Visitor date(String id, LocalDate day) {
     return type(id, Integer.toString(day.getDayOfMonth()))
         .type(id + "-month", Integer.toString(day.getMonthValue()))
         .type(id + "-year", Integer.toString(day.getYear()));
@@ -167,11 +180,16 @@ final class Visitor implements AutoCloseable {
   /** An optional question, in the section where it is folded away. */
   Visitor chooseOptional(String question, String mode) {
     String id = "optional-" + question;
+    unfold(id).at(id).selectOption(mode);
+    return this;
+  }
+
+  /** Opens what is folded around a control. */
+  Visitor unfold(String id) {
     Locator fold = page.locator("details:not([open]):has([id='" + id + "']) > summary");
     if (fold.count() > 0) {
-      fold.click();
+      fold.first().click();
     }
-    at(id).selectOption(mode);
     return this;
   }
 
