@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class PortalProcess implements AutoCloseable {
   private static final Pattern SETUP = Pattern.compile("/setup#(set_[A-Za-z0-9_-]+)");
   private static final String STARTED = "Startup completed";
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Process process;
   private final Path log;

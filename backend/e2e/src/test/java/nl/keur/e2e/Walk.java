@@ -32,10 +32,6 @@ final class Walk {
     return visited;
   }
 
-  List<String> problems() {
-    return visitor.usable().problems();
-  }
-
   /** Paths that differ in their ids alone are one kind; of each kind one page is opened. */
   void from(String start) {
     Set<String> opened = new LinkedHashSet<>();
