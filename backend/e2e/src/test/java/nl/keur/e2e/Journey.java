@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.keur.testing.WorkedCase;
+import nl.keur.testing.WorkedCase.Given;
 
 /** One walk along the thread; each step is done by who has to do it. */
 final class Journey {
@@ -143,7 +146,7 @@ final class Journey {
     worked.reviews().forEach((question, review) -> judge(reviewer, question, review));
   }
 
-  private static void accept(Visitor reviewer, String question, WorkedCase.Given given) {
+  private static void accept(Visitor reviewer, String question, Given given) {
     var judge =
         reviewer
             .unfold("line-" + question)
@@ -227,16 +230,47 @@ final class Journey {
   private void report(Visitor manager) {
     manager.open("/systems").press(manager.page().locator("main a[href^='/systems/']").first());
     manager.picture("system-in-use").send("/change-reports");
-    new SheetForm(manager, worked.change()).fill(manager.path());
+    new SheetForm(manager, otherUse()).fill(manager.path());
     manager.press(manager.page().locator("main a.button-primary").last());
     manager.send("/assessment");
     manager.press(manager.page().locator("main a[href^='/findings/']").first());
+    assertThat(manager.answerOf(manager.path(), "answer => answer.content.possibleRoleShift"))
+        .as("the first finding is a possible role shift")
+        .isEqualTo(true);
     manager
         .picture("finding")
         .choose("conclusion", "SHIFT")
-        .choose("measure", "REVERT")
-        .type("reason", "De eigen naam gaat eraf; de naam van de leverancier blijft staan.")
+        .choose("measure", "STOP")
+        .type("reason", "Toelaten was uitgesloten; de commissie kiest zonder het systeem.")
         .send("/conclusion");
+  }
+
+  /** The change of the worked case, with another use instead of another name. */
+  private Map<String, Given> otherUse() {
+    Map<String, Given> change = new HashMap<>(worked.change());
+    change.remove("CR-06");
+    change.put(
+        "CR-01",
+        said(
+            "De opleiding wil met het systeem ook kiezen wie tot het honoursprogramma wordt toegelaten."));
+    change.put("CR-05", said("unchanged"));
+    change.put("CR-10", said("new_purpose"));
+    change.put(
+        "CR-11",
+        said(
+            List.of(
+                Map.of(
+                    "who", "Opleidingscommissie",
+                    "what", "laat kandidaten ordenen naar hun essays",
+                    "data", "essays van het eerste jaar",
+                    "when", "elk voorjaar",
+                    "result", "een lijst om uit te kiezen"))));
+    change.put("CR-12", said(List.of("3a", "3b")));
+    return change;
+  }
+
+  private static Given said(Object value) {
+    return new Given(value, "", Optional.empty(), Map.of(), Optional.empty());
   }
 
   private String words() {

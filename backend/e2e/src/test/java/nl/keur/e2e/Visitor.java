@@ -171,10 +171,14 @@ final class Visitor implements AutoCloseable {
   String sheet(String procurement, String kind) {
     open(procurement);
     return "/sheets/"
-        + page.evaluate(
-            "async ([id, kind]) => (await (await fetch('/api' + id)).json()).sheets"
-                + ".find(sheet => sheet.kind === kind).id",
-            List.of(procurement, kind));
+        + answerOf(
+            procurement, "answer => answer.sheets.find(sheet => sheet.kind === '" + kind + "').id");
+  }
+
+  /** What the portal says behind a page, as far as this function takes it out. */
+  Object answerOf(String path, String part) {
+    return page.evaluate(
+        "async path => (" + part + ")(await (await fetch('/api' + path)).json())", path);
   }
 
   /** An optional question, in the section where it is folded away. */
