@@ -117,10 +117,15 @@ class SheetController {
       @QueryValue String kind,
       @QueryValue @Size(max = 300) String fileName,
       @QueryValue @Nullable LocalDate validUntil,
-      @Body byte[] bytes) {
+      @Body @Nullable byte[] bytes) {
     var request =
         new AttachEvidence.Request(
-            sheetId, questionId, kind, fileName, Optional.ofNullable(validUntil), bytes);
+            sheetId,
+            questionId,
+            kind,
+            fileName,
+            Optional.ofNullable(validUntil),
+            bytes == null ? new byte[0] : bytes);
     return views.evidence(
         attachEvidence.with(scope, actor, request).orElseThrow(AnsweringProblems::of));
   }

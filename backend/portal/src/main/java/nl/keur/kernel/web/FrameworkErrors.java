@@ -4,11 +4,14 @@ import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.codec.CodecException;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
@@ -46,7 +49,15 @@ class FrameworkErrors {
 
   @Error(global = true)
   HttpResponse<Problem> unreadable(ConversionErrorException error) {
-    return unreadable(error.getCause() == null ? error : error.getCause());
+    List<Problem.FieldError> inBody =
+        UnreadableJson.fieldErrors(error.getCause() == null ? error : error.getCause());
+    boolean ofBody = error.getArgument().getAnnotationMetadata().hasAnnotation(Body.class);
+    return ProblemResponses.of(
+        CommonProblems.unreadable()
+            .withErrors(
+                ofBody || !inBody.isEmpty()
+                    ? inBody
+                    : List.of(UnreadableJson.wrongType(error.getArgument().getName()))));
   }
 
   @Error(global = true)
@@ -56,6 +67,11 @@ class FrameworkErrors {
 
   @Error(global = true)
   HttpResponse<Problem> unreadable(SerdeException error) {
+    return unreadable((Throwable) error);
+  }
+
+  @Error(global = true)
+  HttpResponse<Problem> unreadable(JsonSyntaxException error) {
     return unreadable((Throwable) error);
   }
 
@@ -73,6 +89,11 @@ class FrameworkErrors {
 
   @Error(global = true)
   HttpResponse<Problem> tooLarge(ContentLengthExceededException error) {
+    return ProblemResponses.of(CommonProblems.tooLarge());
+  }
+
+  @Error(global = true)
+  HttpResponse<Problem> tooLarge(BufferLengthExceededException error) {
     return ProblemResponses.of(CommonProblems.tooLarge());
   }
 

@@ -28,15 +28,17 @@ final class UnreadableJson {
       }
       Matcher property = PROPERTY.matcher(message);
       if (property.find()) {
-        return List.of(
-            new Problem.FieldError(
-                "/" + property.group(1),
-                "wrong-type",
-                new Text(
-                    "Deze waarde heeft niet de juiste vorm.",
-                    "This value does not have the right form.")));
+        return List.of(wrongType(property.group(1)));
       }
     }
     return List.of();
+  }
+
+  static Problem.FieldError wrongType(String field) {
+    return new Problem.FieldError(
+        "/" + field,
+        "wrong-type",
+        new Text(
+            "Deze waarde heeft niet de juiste vorm.", "This value does not have the right form."));
   }
 }
