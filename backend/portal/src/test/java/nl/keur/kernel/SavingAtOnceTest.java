@@ -98,7 +98,8 @@ class SavingAtOnceTest {
 
   @Test
   void theFirstReviewOfAnAnswer() throws Exception {
-    SubmittedOffer offer = SubmittedOffer.of(Tender.shared(portal));
+    SubmittedOffer offer =
+        SubmittedOffer.of(Tender.shared(portal), sheet -> sheet.answer("RQ-26", "certified"));
 
     var replies =
         AtOnce.send(

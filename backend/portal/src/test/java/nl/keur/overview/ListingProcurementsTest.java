@@ -75,6 +75,7 @@ class ListingProcurementsTest {
   @Test
   void onceSentTheDeadlineIsThatOfTheQuestionnaire() {
     String id = EssayGrader.answered(purchaser);
+    EssayGrader.recordPurpose(purchaser, id);
     decide(id, "GO");
     EssayGrader.offer(purchaser, id);
     String questionnaire = "/api/procurements/" + id + "/questionnaire";

@@ -34,9 +34,10 @@ class AgreeingAPurposeTest {
 
   @Test
   void beforeSubmissionThereIsNoPurposeOfTheOffer() {
-    InvitedVendor vendor = chosen.tender().vendor();
+    Tender tender = Tender.shared(portal);
+    InvitedVendor vendor = tender.vendor();
 
-    assertThat(chosen.tender().purchaser().get(vendor.path("purpose")).problem())
+    assertThat(tender.purchaser().get(vendor.path("purpose")).problem())
         .isEqualTo("purpose/offer-unknown");
   }
 
@@ -85,12 +86,14 @@ class AgreeingAPurposeTest {
 
   @Test
   void afterTheAwardOnlyThePurposeOfTheChosenOfferIsAgreed() {
-    InvitedVendor other = submitted(chosen.tender());
-    save(other, APurposeToAgree.JSON).expect(200);
+    Tender tender = Tender.sent(portal);
+    InvitedVendor other = submitted(tender);
+    AwardedOffer won = AwardedOffer.of(portal, tender);
+    String text = read(won.manager(), other).at("/draft/sha256").asText();
 
-    assertThat(agree(contractManager, other, sha256(other)).problem()).isEqualTo("purpose/not-now");
-    assertThat(agree(other.browser(), other, sha256(other)).problem()).isEqualTo("purpose/not-now");
-    assertThat(read(contractManager, chosen.vendor()).path("notNow").isNull()).isTrue();
+    assertThat(agree(won.manager(), other, text).problem()).isEqualTo("purpose/not-now");
+    assertThat(agree(other.browser(), other, text).problem()).isEqualTo("purpose/not-now");
+    assertThat(read(won.manager(), won.vendor()).path("notNow").isNull()).isTrue();
   }
 
   @Test
@@ -219,7 +222,7 @@ class AgreeingAPurposeTest {
   @Test
   void aVendorReadsAndAgreesForItsOwnOfferAloneAndChangesNothing() {
     InvitedVendor vendor = completed();
-    InvitedVendor other = submitted(chosen.tender());
+    InvitedVendor other = submitted(Tender.shared(portal));
 
     assertThat(other.browser().get(vendor.path("purpose")).problem())
         .isEqualTo("purpose/offer-unknown");

@@ -23,7 +23,11 @@ public final class AwardedOffer {
 
   /** Awarded, and the purpose is not agreed yet. */
   public static AwardedOffer to(RunningPortal portal) {
-    Tender tender = Tender.sent(portal);
+    return of(portal, Tender.sent(portal));
+  }
+
+  /** The first offer of this tender submits and is chosen. */
+  public static AwardedOffer of(RunningPortal portal, Tender tender) {
     String offerId = tender.purchaser().get(tender.path("")).json().at("/offers/0/id").asText();
     var vendor = new InvitedVendor(portal, offerId, tender.invite(offerId)).comeIn();
     vendor.answerMandatory().sheet().answer("RQ-06", "provider");
