@@ -98,14 +98,14 @@ public class SavePurpose {
       Optional<Offer> offer,
       int basedOn,
       IntendedPurpose purpose) {
-    Optional<DraftedPurpose> before =
-        purposes.findDraft(scope, procurementId, offer.map(Offer::id));
-    int current = before.map(DraftedPurpose::version).orElse(0);
+    Optional<UUID> id = offer.map(Offer::id);
+    Optional<DraftedPurpose> before = purposes.findDraft(scope, procurementId, id);
     Instant now = clock.instant();
     var draft =
         new DraftedPurpose(procurementId, purpose, start.hashOf(purpose), basedOn + 1, actor, now);
-    if (current != basedOn || !purposes.saveDraft(scope, offer, draft)) {
-      return Result.refused(new StaleDraft(current));
+    if (version(before) != basedOn || !purposes.saveDraft(scope, offer, draft)) {
+      // Read again: somebody may have saved since the draft was read above.
+      return Result.refused(new StaleDraft(version(purposes.findDraft(scope, procurementId, id))));
     }
     boolean otherText = before.filter(old -> old.sha256().equals(draft.sha256())).isEmpty();
     offer.filter(one -> otherText).ifPresent(one -> purposes.voidAgreements(scope, one.id(), now));
@@ -130,5 +130,9 @@ public class SavePurpose {
             .inDossier(procurementId)
             .changing(before.map(DraftedPurpose::sha256), draft.sha256());
     events.publish(offer.map(Offer::vendorId).map(event::ofVendor).orElse(event));
+  }
+
+  private static int version(Optional<DraftedPurpose> draft) {
+    return draft.map(DraftedPurpose::version).orElse(0);
   }
 }
