@@ -3,6 +3,7 @@ package nl.keur.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Fills in what is still blank on a page, as somebody who goes down the form once would. */
@@ -90,7 +91,7 @@ final class Blanks {
   }
 
   private static boolean fillEach(
-      Locator controls, Predicate<Locator> blank, java.util.function.Consumer<Locator> fill) {
+      Locator controls, Predicate<Locator> blank, Consumer<Locator> fill) {
     List<Locator> open = controls.all().stream().filter(blank).toList();
     open.forEach(fill);
     return !open.isEmpty();

@@ -37,8 +37,9 @@ final class Usable {
     return problems;
   }
 
-  /** Looks at the page as it stands, with what is open on it. */
-  void look() {
+  /** Looks at the page as it stands, with what is open on it; gives what was found on it. */
+  List<String> look() {
+    int before = problems.size();
     new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().forEach(this::violated);
     page.setViewportSize(NARROW, HIGH);
     int wide = (int) page.evaluate("() => document.documentElement.scrollWidth");
@@ -46,6 +47,7 @@ final class Usable {
       found("is " + wide + " pixels wide on a screen of " + NARROW);
     }
     page.setViewportSize(WIDE, HIGH);
+    return List.copyOf(problems.subList(before, problems.size()));
   }
 
   private void violated(Rule rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import nl.keur.testing.WorkedCase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +61,7 @@ class WrongInputIT {
     assertThat(focused()).contains("error-summary");
     assertThat(purchaser.page().title()).startsWith("Fout:");
     assertThat(purchaser.at("title").inputValue()).isEqualTo("Een half ingevuld traject");
-    purchaser.look();
+    assertThat(purchaser.usable().look()).isEmpty();
     purchaser.summary().locator("a").first().click();
     assertThat(purchaser.page().evaluate("() => document.activeElement.id")).isEqualTo("need");
   }
@@ -131,8 +132,7 @@ class WrongInputIT {
   }
 
   private static Locator.WaitForOptions attached() {
-    return new Locator.WaitForOptions()
-        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static String focused() {

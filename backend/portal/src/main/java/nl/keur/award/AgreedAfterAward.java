@@ -12,8 +12,8 @@ import nl.keur.purpose.MayAgree;
 class AgreedAfterAward implements MayAgree {
   private static final Text NOT_AWARDED =
       new Text(
-          "Over het doel wordt pas beslist als aan dit aanbod is gegund. Dat is nog niet gebeurd,"
-              + " of er is een ander aanbod gekozen.",
+          "Het doel wordt afgesproken nadat aan dit aanbod is gegund. Dat is nog niet gebeurd, of er"
+              + " is een ander aanbod gekozen.",
           "The purpose is agreed once the contract is awarded to this offer. That has not happened"
               + " yet, or another offer was chosen.");
 

@@ -29,7 +29,6 @@ class SavingAnAnswerTest {
     int first = statements(sheet, 0);
     int second = statements(sheet, 1);
 
-    System.out.printf("Saving an answer: %d statements, again %d%n", first, second);
     assertThat(first).isPositive().isLessThanOrEqualTo(AT_MOST);
     assertThat(second).isLessThanOrEqualTo(AT_MOST);
   }

@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.keur.content.score.Score;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.scoring.KeepScorecard;
 import nl.keur.scoring.KeptScorecard;
 import nl.keur.scoring.KeptScorecards;
+import nl.keur.testing.AtOnce;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
@@ -114,38 +110,27 @@ class AwardingAnOfferTest {
   void theSameRequestAtOnceOrAgainGivesTheSameAward() throws Exception {
     SubmittedOffer offer = SubmittedOffer.sole(portal);
     String key = key();
-    List<Callable<Browser.Reply>> requests = new ArrayList<>();
-    for (int index = 0; index < 8; index++) {
-      requests.add(() -> award(offer.tender(), offer.tender().purchaser(), offer.id(), key));
-    }
 
-    Set<String> replies = new HashSet<>();
-    try (var pool = Executors.newFixedThreadPool(8)) {
-      for (Future<Browser.Reply> reply : pool.invokeAll(requests)) {
-        replies.add(reply.get().expect(201).text());
-      }
-    }
+    var replies =
+        AtOnce.send(
+            8, person -> award(offer.tender(), offer.tender().purchaser(), offer.id(), key));
 
-    assertThat(replies).hasSize(1);
+    assertThat(replies).extracting(Browser.Reply::status).containsOnly(201);
+    assertThat(Set.copyOf(replies.stream().map(Browser.Reply::text).toList())).hasSize(1);
     assertThat(awardEvents(offer)).isEqualTo(1);
   }
 
   @Test
   void twoPeopleAtOnceGiveOneAward() throws Exception {
     SubmittedOffer offer = SubmittedOffer.sole(portal);
-    List<Callable<Browser.Reply>> requests = new ArrayList<>();
-    for (int index = 0; index < 6; index++) {
-      requests.add(() -> award(offer));
-    }
 
-    List<Integer> statuses = new ArrayList<>();
-    try (var pool = Executors.newFixedThreadPool(6)) {
-      for (Future<Browser.Reply> reply : pool.invokeAll(requests)) {
-        statuses.add(reply.get().status());
-      }
-    }
+    var replies = AtOnce.send(6, person -> award(offer));
 
-    assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(5);
+    assertThat(replies)
+        .extracting(Browser.Reply::status)
+        .containsOnlyOnce(201)
+        .filteredOn(status -> status == 409)
+        .hasSize(5);
     assertThat(kept(offer)).hasSize(1);
   }
 

@@ -91,6 +91,7 @@ class ClassifyingAProcurementTest {
         .expect(200);
     JsonNode before = read(id);
     assertThat(before.at("/awaiting/0/fact").asText()).isEqualTo("practice");
+    assertThat(before.path("stops")).as("said once, as what waits").isEmpty();
 
     purchaser
         .post(

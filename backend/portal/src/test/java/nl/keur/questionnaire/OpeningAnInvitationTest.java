@@ -1,7 +1,6 @@
 package nl.keur.questionnaire;
 
 import static nl.keur.schema.Tables.INVITATION;
-import static nl.keur.schema.Tables.QUESTIONNAIRE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
@@ -11,13 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.RunningPortal;
+import nl.keur.testing.SubmittedOffer;
 import nl.keur.testing.Tender;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -221,15 +220,6 @@ class OpeningAnInvitationTest {
   }
 
   private void endedDaysAgo(Tender past, int days) {
-    portal
-        .bean(Transactions.class)
-        .run(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .update(QUESTIONNAIRE)
-                    .set(QUESTIONNAIRE.DEADLINE, OffsetDateTime.now().minusDays(days))
-                    .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(UUID.fromString(past.id())))
-                    .execute());
+    SubmittedOffer.moveDeadline(portal, past, OffsetDateTime.now().minusDays(days));
   }
 }

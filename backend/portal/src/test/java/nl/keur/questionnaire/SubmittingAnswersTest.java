@@ -1,22 +1,16 @@
 package nl.keur.questionnaire;
 
 import static nl.keur.schema.Tables.AUDIT_EVENT;
-import static nl.keur.schema.Tables.QUESTIONNAIRE;
 import static nl.keur.schema.Tables.SUBMISSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.keur.answering.AnsweringProblem;
 import nl.keur.answering.OpenForWriting;
 import nl.keur.answering.OpenedSheet;
@@ -29,6 +23,7 @@ import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
 import nl.keur.purpose.PurposeVersion;
 import nl.keur.purpose.Purposes;
+import nl.keur.testing.AtOnce;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
@@ -138,19 +133,11 @@ class SubmittingAnswersTest {
     InvitedVendor vendor = tender.vendor().answerMandatory();
     List<String> gaps = vendor.gaps();
     String key = UUID.randomUUID().toString();
-    List<Callable<Browser.Reply>> requests = new ArrayList<>();
-    for (int index = 0; index < 20; index++) {
-      requests.add(() -> vendor.submit(gaps, key));
-    }
 
-    Set<String> replies = new HashSet<>();
-    try (var pool = Executors.newFixedThreadPool(20)) {
-      for (Future<Browser.Reply> reply : pool.invokeAll(requests)) {
-        replies.add(reply.get().expect(201).text());
-      }
-    }
+    var replies = AtOnce.send(20, person -> vendor.submit(gaps, key));
 
-    assertThat(replies).hasSize(1);
+    assertThat(replies).extracting(Browser.Reply::status).containsOnly(201);
+    assertThat(Set.copyOf(replies.stream().map(Browser.Reply::text).toList())).hasSize(1);
     assertThat(rows(vendor)).isEqualTo(1);
     assertThat(submissionEvents(vendor)).isEqualTo(1);
   }
@@ -159,19 +146,14 @@ class SubmittingAnswersTest {
   void differentRequestsAtOnceGiveOneReceiptToo() throws Exception {
     InvitedVendor vendor = tender.vendor().answerMandatory();
     List<String> gaps = vendor.gaps();
-    List<Callable<Browser.Reply>> requests = new ArrayList<>();
-    for (int index = 0; index < 8; index++) {
-      requests.add(() -> vendor.submit(gaps));
-    }
 
-    List<Integer> statuses = new ArrayList<>();
-    try (var pool = Executors.newFixedThreadPool(8)) {
-      for (Future<Browser.Reply> reply : pool.invokeAll(requests)) {
-        statuses.add(reply.get().status());
-      }
-    }
+    var replies = AtOnce.send(8, person -> vendor.submit(gaps));
 
-    assertThat(statuses).containsOnlyOnce(201).filteredOn(status -> status == 409).hasSize(7);
+    assertThat(replies)
+        .extracting(Browser.Reply::status)
+        .containsOnlyOnce(201)
+        .filteredOn(status -> status == 409)
+        .hasSize(7);
     assertThat(rows(vendor)).isEqualTo(1);
   }
 
@@ -220,16 +202,7 @@ class SubmittingAnswersTest {
     Tender own = Tender.sent(portal);
     InvitedVendor vendor = own.vendor().answerMandatory();
     List<String> gaps = vendor.gaps();
-    portal
-        .bean(Transactions.class)
-        .run(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .update(QUESTIONNAIRE)
-                    .set(QUESTIONNAIRE.DEADLINE, OffsetDateTime.now().minusSeconds(1))
-                    .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(UUID.fromString(own.id())))
-                    .execute());
+    SubmittedOffer.passDeadline(portal, own);
 
     var late = vendor.submit(gaps);
 
