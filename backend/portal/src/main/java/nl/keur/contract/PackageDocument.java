@@ -118,7 +118,7 @@ final class PackageDocument {
     sha256.ifPresent(hash -> row(rows, "Controlewaarde (SHA-256)", "Check value (SHA-256)", hash));
     String official = officialTexts();
     if (!official.isEmpty()) {
-      row(rows, "Officiële teksten", "Official texts", official);
+      row(rows, "Officiële bronnen", "Official sources", official);
     }
     row(rows, "Taal", "Language", GOVERNS.in(language) + "\n" + AS_TYPED.in(language));
     return rows;

@@ -3,9 +3,6 @@ package nl.keur.sample;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.keur.content.clause.Parameter;
 import nl.keur.content.clause.value.ParameterId;
@@ -15,11 +12,16 @@ import nl.keur.contract.PackageObstacle;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope.InstitutionScope;
 
-/** What the sample's contract manager types where a clause asks for a value. */
+/**
+ * What the sample's contract manager types where a clause asks for a value: {@code values.yaml}.
+ */
 @Singleton
 class SampleValues {
+  private static final String FILE = "nl/keur/sample/values.yaml";
+
   private final FillInValue fillInValue;
   private final Clock clock;
+  private final Tree written = Tree.ofResource(FILE);
 
   SampleValues(FillInValue fillInValue, Clock clock) {
     this.fillInValue = fillInValue;
@@ -38,31 +40,26 @@ class SampleValues {
                 opened.record().offer().id(),
                 opened.clausePackage().version(),
                 id,
-                Optional.of(typed(parameter))))
+                Optional.of(typed(opened.record().offer().systemName(), id, parameter))))
         .orElseThrow(SampleRefused::new);
   }
 
-  private Object typed(Parameter parameter) {
-    return switch (parameter.type()) {
-      case Parameter.Words words ->
-          "zoals vastgelegd in de offerte (" + parameter.label().nl() + ")";
+  private Object typed(String system, ParameterId id, Parameter parameter) {
+    String key = id.clause() + "." + id.name();
+    return written
+        .findTree(system)
+        .find(key)
+        .or(() -> written.get("every").find(key))
+        .orElseGet(() -> unwritten(key, parameter.type()));
+  }
+
+  private Object unwritten(String key, Parameter.Type type) {
+    return switch (type) {
       case Parameter.OnDate date -> LocalDate.now(clock).plusMonths(2).toString();
-      case Parameter.Url url -> "https://westerhaven.example/afspraken";
-      case Parameter.Items items -> List.of("zoals genoemd in de offerte");
       case Parameter.Number number ->
           number.min().or(number::max).map(Object::toString).orElse("10");
       case Parameter.Choice choice -> choice.options().getFirst().value();
-      case Parameter.Table table -> rows(table, Math.max(1, parameter.minRows()));
+      default -> throw new IllegalStateException(FILE + " lacks " + key);
     };
-  }
-
-  private static List<Map<String, Object>> rows(Parameter.Table table, int count) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    for (Parameter.TableColumn column : table.columns()) {
-      row.put(
-          column.id(),
-          column.choices().isEmpty() ? "zie de offerte" : column.choices().getFirst().value());
-    }
-    return java.util.Collections.nCopies(count, row);
   }
 }

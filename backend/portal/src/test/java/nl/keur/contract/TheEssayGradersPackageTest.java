@@ -148,7 +148,7 @@ class TheEssayGradersPackageTest {
         PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
 
     assertThat(document.cover())
-        .filteredOn(row -> row.label().equals("Official texts"))
+        .filteredOn(row -> row.label().equals("Official sources"))
         .singleElement()
         .satisfies(
             row ->
