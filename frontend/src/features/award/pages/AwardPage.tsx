@@ -31,7 +31,11 @@ export default function AwardPage() {
           <Loaded query={comparison}>
             {offers =>
               offers.offers.length === 0 ? (
-                <Page title={texts.title} back={{ to: `/procurements/${id}`, label: texts.back }}>
+                <Page
+                  title={texts.title}
+                  caption={state.procurementTitle}
+                  back={{ to: `/procurements/${id}`, label: texts.back }}
+                >
                   <p>{texts.nothing}</p>
                 </Page>
               ) : (
@@ -40,7 +44,7 @@ export default function AwardPage() {
             }
           </Loaded>
         ) : (
-          <Awarded procurementId={id} award={state.award} />
+          <Awarded procurementId={id} procurementTitle={state.procurementTitle} award={state.award} />
         )
       }
     </Loaded>
@@ -75,6 +79,7 @@ function Choose({ procurementId, comparison }: ChooseProps) {
   return (
     <Page
       title={texts.title}
+      caption={comparison.procurementTitle}
       back={{ to: `/procurements/${procurementId}`, label: texts.back }}
       form={form}
       action={<LinkButton to={`/procurements/${procurementId}/comparison`}>{texts.compare}</LinkButton>}
@@ -116,14 +121,16 @@ function Choose({ procurementId, comparison }: ChooseProps) {
 
 interface AwardedProps {
   readonly procurementId: string
+  readonly procurementTitle: string
   readonly award: AwardView
 }
 
-function Awarded({ procurementId, award: given }: AwardedProps) {
+function Awarded({ procurementId, procurementTitle, award: given }: AwardedProps) {
   const texts = useTexts(awardTexts)
   return (
     <Page
       title={texts.awarded}
+      caption={procurementTitle}
       back={{ to: `/procurements/${procurementId}`, label: texts.back }}
       action={
         <LinkButton to={`/offers/${given.offerId}/purpose`} look="primary">

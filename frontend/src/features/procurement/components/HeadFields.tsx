@@ -46,11 +46,13 @@ export function checkHead(
 
 interface HeadFieldsProps {
   readonly head: Head
+  /** Once a questionnaire was sent, its deadline counts and there is nothing left to plan. */
+  readonly planned?: boolean
   readonly onChange: (head: Head) => void
   readonly form: Pick<Submission, 'problemOf' | 'recheck'>
 }
 
-export function HeadFields({ head, onChange, form }: HeadFieldsProps) {
+export function HeadFields({ head, planned = true, onChange, form }: HeadFieldsProps) {
   const texts = useTexts(procurementTexts)
   const field = (id: string) => ({
     id,
@@ -85,14 +87,16 @@ export function HeadFields({ head, onChange, form }: HeadFieldsProps) {
           { value: 'en', label: texts.english },
         ]}
       />
-      <DateField
-        {...field('deadline')}
-        label={texts.deadline}
-        hint={texts.deadlineHint}
-        need="optional"
-        value={head.deadline.kind === 'value' ? head.deadline.value : ''}
-        onChange={deadline => onChange({ ...head, deadline })}
-      />
+      {planned && (
+        <DateField
+          {...field('deadline')}
+          label={texts.deadline}
+          hint={texts.deadlineHint}
+          need="optional"
+          value={head.deadline.kind === 'value' ? head.deadline.value : ''}
+          onChange={deadline => onChange({ ...head, deadline })}
+        />
+      )}
     </>
   )
 }

@@ -9,19 +9,17 @@ interface HeadSummaryProps {
   readonly withTitle?: boolean
 }
 
-/** What the procurement is about, to read. */
+/** What the procurement is about, to read: the deadline as it was sent; before that, as planned. */
 export function HeadSummary({ procurement, withTitle = false }: HeadSummaryProps) {
   const texts = useTexts(procurementTexts)
+  const deadline = procurement.answersUntil ?? procurement.deadline
   return (
     <SummaryList
       rows={[
         ...(withTitle ? [{ key: texts.title, value: procurement.title }] : []),
         { key: texts.need, value: procurement.need },
         { key: texts.language, value: procurement.language === 'nl' ? texts.dutch : texts.english },
-        {
-          key: texts.deadline,
-          value: procurement.deadline ? <ExactDateTime value={procurement.deadline} /> : undefined,
-        },
+        { key: texts.deadline, value: deadline ? <ExactDateTime value={deadline} /> : undefined },
         { key: texts.owner, value: procurement.owner.name },
         ...(procurement.frozenAt
           ? [{ key: texts.frozenAt, value: <ExactDateTime value={procurement.frozenAt} /> }]

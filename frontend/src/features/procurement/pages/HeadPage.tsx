@@ -57,7 +57,7 @@ function HeadForm({ procurement }: { readonly procurement: ProcurementView }) {
         </Notice>
       )}
       <form noValidate onSubmit={form.submit}>
-        <HeadFields head={head} onChange={setHead} form={form} />
+        <HeadFields head={head} planned={!based.answersUntil} onChange={setHead} form={form} />
         <Button type="submit" look="primary" busy={form.busy}>
           {texts.save}
         </Button>

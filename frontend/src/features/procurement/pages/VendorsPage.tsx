@@ -71,7 +71,13 @@ function Vendors({ procurement }: { readonly procurement: ProcurementView }) {
             : []),
         ]}
       />
-      {mayChange ? <OfferForm form={form} /> : <p>{texts.readOnly}</p>}
+      {!procurement.takesOffers ? (
+        <Notice title={texts.listClosed} />
+      ) : mayChange ? (
+        <OfferForm form={form} />
+      ) : (
+        <p>{texts.readOnly}</p>
+      )}
       {leaving !== undefined && (
         <RemoveDialog
           procurementId={procurement.id}

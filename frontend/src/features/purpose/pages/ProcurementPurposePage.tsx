@@ -36,7 +36,12 @@ export default function ProcurementPurposePage() {
 function Read({ view }: { readonly view: PurposeView }) {
   const texts = useTexts(purposeTexts)
   return (
-    <Page title={texts.title} back={backTo(view, texts.back)} action={<ToClassification view={view} />}>
+    <Page
+      title={texts.title}
+      caption={view.procurementTitle}
+      back={backTo(view, texts.back)}
+      action={<ToClassification view={view} />}
+    >
       <p>{texts.intro}</p>
       {view.frozen && <Notice title={texts.frozen} />}
       <PurposeText fields={view.draft.fields} />
@@ -67,6 +72,7 @@ function Write({ first }: { readonly first: PurposeView }) {
   return (
     <Page
       title={texts.title}
+      caption={view.procurementTitle}
       back={backTo(view, texts.back)}
       form={form}
       action={<ToClassification view={view} />}

@@ -17,6 +17,7 @@ export default function ComparisonPage() {
   return (
     <Page
       title={texts.comparison}
+      caption={query.data?.procurementTitle}
       back={{ to: `/procurements/${id}`, label: texts.back }}
       action={
         some && (

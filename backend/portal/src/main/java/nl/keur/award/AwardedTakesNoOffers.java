@@ -3,9 +3,12 @@ package nl.keur.award;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import nl.keur.kernel.Scope.InstitutionScope;
-import nl.keur.questionnaire.OffersEnd;
+import nl.keur.procurement.OffersEnd;
 
-/** Once awarded, nobody new is invited and nothing more is submitted: it would not be weighed. */
+/**
+ * Once awarded, nobody new is put on the list or invited, and nothing more is submitted: it would
+ * not be weighed.
+ */
 @Singleton
 class AwardedTakesNoOffers implements OffersEnd {
   private final Awards awards;

@@ -12,17 +12,19 @@ import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
+import nl.keur.procurement.ProcurementProblem.OfferTooLate;
 import nl.keur.procurement.ProcurementProblem.OfferUnknown;
 import nl.keur.procurement.ProcurementProblem.ProcurementUnknown;
 
 /**
  * Puts a vendor with a system on the list of a procurement, or takes it off before anything was
- * sent to it. Problems: {@link ProcurementUnknown}, {@link OfferUnknown}.
+ * sent to it. Problems: {@link ProcurementUnknown}, {@link OfferTooLate}, {@link OfferUnknown}.
  */
 @Singleton
 public class AddOffer {
   private final Procurements procurements;
   private final Sheets sheets;
+  private final TakingOffers takingOffers;
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
@@ -31,12 +33,14 @@ public class AddOffer {
   AddOffer(
       Procurements procurements,
       Sheets sheets,
+      TakingOffers takingOffers,
       Tokens tokens,
       Clock clock,
       Transactions transactions,
       Events events) {
     this.procurements = procurements;
     this.sheets = sheets;
+    this.takingOffers = takingOffers;
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
@@ -55,6 +59,9 @@ public class AddOffer {
         () -> {
           if (procurements.find(scope, procurementId).isEmpty()) {
             return Result.refused(new ProcurementUnknown());
+          }
+          if (takingOffers.endedWhenLocked(scope, procurementId)) {
+            return Result.refused(new OfferTooLate());
           }
           var now = clock.instant();
           String vendorName = request.vendorName().strip();

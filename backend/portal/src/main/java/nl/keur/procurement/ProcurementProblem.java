@@ -8,6 +8,9 @@ public sealed interface ProcurementProblem {
 
   record OfferUnknown() implements ProcurementProblem {}
 
+  /** The choice was made: another offer can't be weighed any more. */
+  record OfferTooLate() implements ProcurementProblem {}
+
   record StaleProcurement(int currentVersion) implements ProcurementProblem {}
 
   /** The team names somebody who does not work here. */

@@ -22,6 +22,7 @@ import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurement;
 import nl.keur.procurement.Procurements;
+import nl.keur.procurement.TakingOffers;
 import nl.keur.questionnaire.QuestionnaireProblem.DeadlinePassed;
 import nl.keur.questionnaire.QuestionnaireProblem.NotIssued;
 import nl.keur.questionnaire.QuestionnaireProblem.OfferTooLate;
@@ -90,7 +91,7 @@ public class InviteVendor {
           }
           Optional<Recipient> recipient = questionnaires.findRecipient(scope, offerId);
           // Who submitted still comes in after the award: to read, and to agree on the purpose.
-          if (takingOffers.ended(scope, offer.get().procurementId())
+          if (takingOffers.endedWhenLocked(scope, offer.get().procurementId())
               && !submitted(scope, recipient)) {
             return Result.refused(new OfferTooLate());
           }

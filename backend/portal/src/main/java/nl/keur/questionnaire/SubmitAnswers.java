@@ -18,6 +18,7 @@ import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
+import nl.keur.procurement.TakingOffers;
 import nl.keur.questionnaire.QuestionnaireProblem.AlreadySubmitted;
 import nl.keur.questionnaire.QuestionnaireProblem.DeadlinePassed;
 import nl.keur.questionnaire.QuestionnaireProblem.Gap;
@@ -88,7 +89,7 @@ public class SubmitAnswers {
     if (recipient.isEmpty() || issued.isEmpty()) {
       return Result.refused(new OfferUnknown());
     }
-    boolean ended = takingOffers.ended(scope, issued.get().procurementId());
+    boolean ended = takingOffers.endedWhenLocked(scope, issued.get().procurementId());
     return switch (openForWriting.sheet(scope, recipient.get().sheetId(), now)) {
       case Result.Ok<OpenedSheet, AnsweringProblem> open ->
           ended

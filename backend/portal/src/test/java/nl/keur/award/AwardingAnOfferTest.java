@@ -39,6 +39,7 @@ class AwardingAnOfferTest {
   void onceEverybodySubmittedTheDeadlineNeedNotBeAwaited() {
     SubmittedOffer offer = SubmittedOffer.sole(portal);
     assertThat(read(offer).hasNonNull("award")).isFalse();
+    assertThat(read(offer).path("procurementTitle").asText()).isEqualTo("Nakijkhulp voor essays");
 
     JsonNode award = award(offer).expect(201).json().path("award");
 
@@ -138,14 +139,38 @@ class AwardingAnOfferTest {
   void afterTheAwardNobodyNewIsInvitedAndTheChosenVendorStillComesIn() {
     SubmittedOffer offer = SubmittedOffer.sole(portal);
     Tender tender = offer.tender();
-    award(offer).expect(201);
     String late = tender.offer();
+    award(offer).expect(201);
 
     var invited = tender.purchaser().post("/api/offers/" + late + "/invitation", Map.of());
 
     assertThat(invited.problem()).isEqualTo("questionnaire/offer-too-late");
     assertThat(invited.status()).isEqualTo(409);
     assertThat(tender.invite(offer.id())).isNotBlank();
+  }
+
+  @Test
+  void afterTheAwardNobodyIsPutOnTheList() {
+    SubmittedOffer offer = SubmittedOffer.sole(portal);
+    Tender tender = offer.tender();
+    assertThat(dossier(tender).path("takesOffers").asBoolean()).isTrue();
+    award(offer).expect(201);
+
+    var late =
+        tender
+            .purchaser()
+            .post(
+                tender.path("offers"),
+                Map.of(
+                    "vendorName", "Laatkomer",
+                    "systemName", "EssayWijzer",
+                    "contactName", "Noor de Wit",
+                    "contactEmail", "noor@leverancier.example"));
+
+    assertThat(late.problem()).isEqualTo("procurement/offer-too-late");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(dossier(tender).path("offers")).hasSize(1);
+    assertThat(dossier(tender).path("takesOffers").asBoolean()).isFalse();
   }
 
   @Test
@@ -243,6 +268,10 @@ class AwardingAnOfferTest {
 
   private static String key() {
     return UUID.randomUUID().toString();
+  }
+
+  private static JsonNode dossier(Tender tender) {
+    return tender.purchaser().get(tender.path("")).expect(200).json();
   }
 
   private static JsonNode read(SubmittedOffer offer) {

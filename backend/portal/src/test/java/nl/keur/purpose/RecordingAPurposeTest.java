@@ -27,8 +27,10 @@ class RecordingAPurposeTest {
 
   @Test
   void theDraftStartsFromTheAnswers() {
-    JsonNode draft = read(EssayGrader.answered(purchaser)).path("draft");
+    JsonNode read = read(EssayGrader.answered(purchaser));
+    JsonNode draft = read.path("draft");
 
+    assertThat(read.path("procurementTitle").asText()).isEqualTo("Nakijkhulp voor essays");
     assertThat(draft.path("version").asInt()).isZero();
     assertThat(draft.at("/purpose/sentence/who").asText()).isEqualTo("Een examinator");
     assertThat(draft.at("/purpose/classification/annexIii/0").asText()).isEqualTo("3b");

@@ -96,6 +96,20 @@ class IssuingAQuestionnaireTest {
   }
 
   @Test
+  void onceSentTheDossierSaysUntilWhenVendorsAnswer(RunningPortal portal) {
+    Tender tender = Tender.decided(portal);
+    tender.offer();
+    tender.saveDraft(Map.of(), Instant.parse("2035-05-01T15:00:00Z"));
+    assertThat(tender.purchaser().get(tender.path("")).json().path("answersUntil").isNull())
+        .isTrue();
+
+    tender.issue(1, UUID.randomUUID().toString()).expect(200);
+
+    assertThat(tender.purchaser().get(tender.path("")).json().path("answersUntil").asText())
+        .isEqualTo("2035-05-01T15:00:00Z");
+  }
+
+  @Test
   void theQuestionnaireHoldsTheFactsAsTheyStood(RunningPortal portal) {
     Tender tender = Tender.shared(portal);
     var scope = new InstitutionScope(tender.institution().institution().id());

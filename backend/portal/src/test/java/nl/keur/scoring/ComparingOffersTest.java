@@ -25,6 +25,7 @@ class ComparingOffersTest {
 
     assertThat(comparison.path("offers")).isEmpty();
     assertThat(comparison.path("pairs")).isEmpty();
+    assertThat(comparison.path("procurementTitle").asText()).isEqualTo("Nakijkhulp voor essays");
   }
 
   @Test

@@ -30,6 +30,7 @@ import nl.keur.kernel.Idempotency;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
+import nl.keur.procurement.Procurement;
 import nl.keur.procurement.Procurements;
 
 /** The choice for one offer, by a person, with a reason. */
@@ -64,8 +65,10 @@ class AwardController {
   AwardState read(InstitutionScope scope, UUID id) {
     return transactions.read(
         () -> {
-          procurements.find(scope, id).orElseThrow(AwardProblems::procurementUnknown);
+          Procurement procurement =
+              procurements.find(scope, id).orElseThrow(AwardProblems::procurementUnknown);
           return new AwardState(
+              procurement.title(),
               awards.find(scope, id).map(award -> view(scope, award)).orElse(null));
         });
   }
@@ -79,19 +82,18 @@ class AwardController {
       UUID id,
       @Header("Idempotency-Key") @Nullable String idempotencyKey,
       @Valid @Body AwardRequest body) {
-    return idempotency.once(
+    idempotency.once(
         Idempotency.Request.of(
             actor, idempotencyKey, "POST /api/procurements/" + id + "/award", body),
-        AwardState.class,
-        () -> award(scope, actor, id, body));
+        UUID.class,
+        () -> award(scope, actor, id, body).id());
+    return read(scope, id);
   }
 
-  private AwardState award(InstitutionScope scope, Actor actor, UUID id, AwardRequest body) {
-    Award award =
-        awardOffer
-            .with(scope, (Actor.Person) actor, id, body.offerId(), body.reason())
-            .orElseThrow(AwardProblems::of);
-    return transactions.read(() -> new AwardState(view(scope, award)));
+  private Award award(InstitutionScope scope, Actor actor, UUID id, AwardRequest body) {
+    return awardOffer
+        .with(scope, (Actor.Person) actor, id, body.offerId(), body.reason())
+        .orElseThrow(AwardProblems::of);
   }
 
   private AwardView view(InstitutionScope scope, Award award) {
@@ -107,7 +109,7 @@ class AwardController {
   }
 
   @Serdeable
-  record AwardState(@Nullable AwardView award) {}
+  record AwardState(String procurementTitle, @Nullable AwardView award) {}
 
   @Serdeable
   record AwardView(

@@ -10,6 +10,7 @@ import nl.keur.procurement.ProcurementProblem.FactUnknown;
 import nl.keur.procurement.ProcurementProblem.Frozen;
 import nl.keur.procurement.ProcurementProblem.NotLiftable;
 import nl.keur.procurement.ProcurementProblem.NotToDecide;
+import nl.keur.procurement.ProcurementProblem.OfferTooLate;
 import nl.keur.procurement.ProcurementProblem.OfferUnknown;
 import nl.keur.procurement.ProcurementProblem.OneAccountable;
 import nl.keur.procurement.ProcurementProblem.PreFlightOpen;
@@ -47,6 +48,15 @@ final class ProcurementProblems {
               404,
               "Dit aanbod bestaat niet, of u hebt er geen toegang toe.",
               "This offer does not exist, or you have no access to it.");
+      case OfferTooLate late ->
+          problem(
+              "offer-too-late",
+              "Offer too late",
+              409,
+              "Deze inkoop is al gegund. Een nieuw aanbod telt niet meer mee. Open een nieuw"
+                  + " inkooptraject als u deze leverancier toch wilt vragen.",
+              "This procurement was already awarded. A new offer no longer counts. Open a new"
+                  + " procurement if you want to ask this vendor after all.");
       case StaleProcurement stale ->
           problem(
                   "stale-procurement",

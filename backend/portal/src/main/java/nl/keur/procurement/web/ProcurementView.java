@@ -14,7 +14,10 @@ import nl.keur.procurement.TeamMember;
  * A dossier with its team, sheets, decisions and offers.
  *
  * @param version to send back in {@code If-Match}
+ * @param deadline until when vendors are to answer, as planned
+ * @param answersUntil until when vendors answer, as the questionnaire that was sent says
  * @param frozenAt when the questionnaire was issued
+ * @param takesOffers whether a vendor can still be put on the list
  * @param stops what keeps the procurement from going on
  */
 @Serdeable
@@ -25,6 +28,7 @@ record ProcurementView(
     String language,
     PersonView owner,
     @Nullable Instant deadline,
+    @Nullable Instant answersUntil,
     Instant createdAt,
     @Nullable Instant frozenAt,
     int version,
@@ -34,7 +38,8 @@ record ProcurementView(
     List<LiftedStopView> liftedStops,
     List<DecisionView> decisions,
     List<DecidedValueView> decidedValues,
-    List<OfferView> offers) {
+    List<OfferView> offers,
+    boolean takesOffers) {
 
   @Serdeable
   record PersonView(UUID id, String name) {}

@@ -23,7 +23,9 @@ import nl.keur.procurement.LiftedStop;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurement;
 import nl.keur.procurement.Procurements;
+import nl.keur.procurement.SentDeadline;
 import nl.keur.procurement.Stops;
+import nl.keur.procurement.TakingOffers;
 import nl.keur.procurement.TeamMember;
 import nl.keur.procurement.web.ProcurementView.DecidedValueView;
 import nl.keur.procurement.web.ProcurementView.DecisionView;
@@ -42,6 +44,8 @@ class ProcurementViews {
   private final ReadSheet readSheet;
   private final DossierFacts dossierFacts;
   private final Stops stops;
+  private final SentDeadline sentDeadline;
+  private final TakingOffers takingOffers;
   private final PublishedContent content;
   private final Transactions transactions;
 
@@ -51,6 +55,8 @@ class ProcurementViews {
       ReadSheet readSheet,
       DossierFacts dossierFacts,
       Stops stops,
+      SentDeadline sentDeadline,
+      TakingOffers takingOffers,
       PublishedContent content,
       Transactions transactions) {
     this.procurements = procurements;
@@ -58,6 +64,8 @@ class ProcurementViews {
     this.readSheet = readSheet;
     this.dossierFacts = dossierFacts;
     this.stops = stops;
+    this.sentDeadline = sentDeadline;
+    this.takingOffers = takingOffers;
     this.content = content;
     this.transactions = transactions;
   }
@@ -81,6 +89,7 @@ class ProcurementViews {
         procurement.language().code(),
         people.of(procurement.ownerId()),
         procurement.deadline().orElse(null),
+        sentDeadline.find(scope, id).orElse(null),
         procurement.createdAt(),
         procurement.frozenAt().orElse(null),
         procurement.version(),
@@ -118,7 +127,8 @@ class ProcurementViews {
                         decision.decidedAt()))
             .toList(),
         decided.stream().map(value -> decidedValue(value, people)).toList(),
-        procurements.offers(scope, id).stream().map(ProcurementViews::offer).toList());
+        procurements.offers(scope, id).stream().map(ProcurementViews::offer).toList(),
+        !takingOffers.ended(scope, id));
   }
 
   static OfferView offer(Offer offer) {

@@ -20,6 +20,7 @@ import nl.keur.purpose.PurposeVersion.Party;
 @Serdeable
 record PurposeView(
     UUID procurementId,
+    String procurementTitle,
     DraftView draft,
     boolean frozen,
     boolean lastVersion,

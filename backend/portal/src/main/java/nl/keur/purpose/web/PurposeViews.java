@@ -51,6 +51,7 @@ class PurposeViews {
             && read.recorded().getLast().purposeSha256().equals(read.draft().sha256());
     return new PurposeView(
         read.procurement().id(),
+        read.procurement().title(),
         draft(scope, Optional.empty(), read.draft(), read.findings()),
         read.procurement().frozen(),
         lastVersion,

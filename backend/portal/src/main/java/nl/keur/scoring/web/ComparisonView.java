@@ -15,7 +15,8 @@ import nl.keur.scoring.web.ScorecardView.RangeView;
  * @param pairs how each two offers stand to each other
  */
 @Serdeable
-record ComparisonView(List<OfferColumn> offers, List<DomainName> domains, List<Pair> pairs) {
+record ComparisonView(
+    String procurementTitle, List<OfferColumn> offers, List<DomainName> domains, List<Pair> pairs) {
 
   /**
    * @param excludedBy reasons that exclude this offer and were not lifted

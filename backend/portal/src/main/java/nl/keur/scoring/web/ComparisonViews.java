@@ -19,7 +19,7 @@ import nl.keur.scoring.web.ComparisonView.Pair;
 final class ComparisonViews {
   private ComparisonViews() {}
 
-  static ComparisonView of(List<ScoredOffer> offers) {
+  static ComparisonView of(String procurementTitle, List<ScoredOffer> offers) {
     List<Pair> pairs = pairs(offers);
     List<OfferColumn> columns = offers.stream().map(offer -> column(offer, pairs)).toList();
     Map<String, Text> domains = new LinkedHashMap<>();
@@ -27,6 +27,7 @@ final class ComparisonViews {
         column ->
             column.domains().forEach(domain -> domains.putIfAbsent(domain.id(), domain.name())));
     return new ComparisonView(
+        procurementTitle,
         columns,
         domains.entrySet().stream()
             .map(domain -> new DomainName(domain.getKey(), domain.getValue()))

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.answer.Evidence;
@@ -23,6 +24,9 @@ import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.IfMatch;
 import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Transactions;
+import nl.keur.procurement.Procurement;
+import nl.keur.procurement.Procurements;
 import nl.keur.scoring.ReadScorecard;
 import nl.keur.scoring.ReviewAnswer;
 import nl.keur.scoring.ScoredOffer;
@@ -35,11 +39,20 @@ class ScoringController {
   private final ReadScorecard readScorecard;
   private final ReviewAnswer reviewAnswer;
   private final ScorecardViews cards;
+  private final Procurements procurements;
+  private final Transactions transactions;
 
-  ScoringController(ReadScorecard readScorecard, ReviewAnswer reviewAnswer, ScorecardViews cards) {
+  ScoringController(
+      ReadScorecard readScorecard,
+      ReviewAnswer reviewAnswer,
+      ScorecardViews cards,
+      Procurements procurements,
+      Transactions transactions) {
     this.readScorecard = readScorecard;
     this.reviewAnswer = reviewAnswer;
     this.cards = cards;
+    this.procurements = procurements;
+    this.transactions = transactions;
   }
 
   @Get("/offers/{offerId}/scorecard")
@@ -90,8 +103,13 @@ class ScoringController {
   /** Every submitted offer side by side; empty while nothing was submitted. */
   @Get("/procurements/{id}/comparison")
   ComparisonView comparison(InstitutionScope scope, UUID id) {
-    return ComparisonViews.of(
-        readScorecard.all(scope, id).orElseThrow(ScoringProblems::procurementUnknown));
+    return transactions.read(
+        () -> {
+          Procurement procurement =
+              procurements.find(scope, id).orElseThrow(ScoringProblems::procurementUnknown);
+          return ComparisonViews.of(
+              procurement.title(), readScorecard.all(scope, id).orElse(List.of()));
+        });
   }
 
   /**

@@ -1,4 +1,4 @@
-package nl.keur.questionnaire;
+package nl.keur.procurement;
 
 import java.util.UUID;
 import nl.keur.kernel.Scope.InstitutionScope;
