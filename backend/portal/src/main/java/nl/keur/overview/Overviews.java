@@ -13,7 +13,7 @@ public interface Overviews {
   /** How many it finds on all pages together. */
   int count(InstitutionScope scope, ProcurementSearch search);
 
-  /** Procurements that are not ended and have a deadline after this instant, nearest first. */
+  /** Procurements that still take offers and have a deadline after this instant, nearest first. */
   List<ProcurementLine> deadlines(InstitutionScope scope, Instant after, int most);
 
   /** Procurements that are not ended in which this person has a part, newest first. */

@@ -3,12 +3,15 @@ package nl.keur.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.EssayGrader;
 import nl.keur.testing.RunningPortal;
+import nl.keur.testing.Tender;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -107,6 +110,16 @@ class TasksOfAProcurementTest {
   }
 
   @Test
+  void onceAwardedTheDeadlineNoLongerMatters(RunningPortal portal) {
+    Tender tender = Tender.sent(portal);
+    assertThat(deadlines(tender)).containsExactly("Nakijkhulp voor essays");
+
+    AwardedOffer.of(portal, tender);
+
+    assertThat(deadlines(tender)).isEmpty();
+  }
+
+  @Test
   void anotherInstitutionSeesNeitherTasksNorEvents(RunningPortal portal) {
     String id = EssayGrader.open(purchaser);
     Browser stranger = portal.newInstitution().purchaser();
@@ -114,6 +127,16 @@ class TasksOfAProcurementTest {
     assertThat(stranger.get("/api/procurements/" + id + "/tasks").problem())
         .isEqualTo("procurement/procurement-unknown");
     assertThat(stranger.get("/api/procurements/" + id + "/events").expect(200).json()).isEmpty();
+  }
+
+  private static List<String> deadlines(Tender tender) {
+    return tender
+        .purchaser()
+        .get("/api/overview")
+        .expect(200)
+        .json()
+        .path("deadlines")
+        .findValuesAsText("title");
   }
 
   private JsonNode steps(String id) {

@@ -72,7 +72,10 @@ class OverviewQueries implements Overviews {
 
   @Override
   public List<ProcurementLine> deadlines(InstitutionScope scope, Instant after, int most) {
-    return lines(going(scope).and(deadline().gt(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))))
+    return lines(
+            going(scope)
+                .andNot(awarded())
+                .and(deadline().gt(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))))
         .orderBy(deadline().asc(), PROCUREMENT.ID.asc())
         .limit(most)
         .fetch(OverviewQueries::line);

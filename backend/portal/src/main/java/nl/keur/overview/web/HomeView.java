@@ -12,7 +12,8 @@ import nl.keur.roleshift.ReadFindings;
  *
  * @param openTasks per procurement in which the person is responsible or accountable
  * @param findings findings on changes of use that wait for a conclusion, latest first
- * @param deadlines procurements whose deadline is still to come, nearest first
+ * @param deadlines procurements whose deadline is still to come and that still take offers, nearest
+ *     first
  */
 @Serdeable
 record HomeView(
