@@ -3,6 +3,7 @@ package nl.keur.questionnaire;
 import static nl.keur.schema.Tables.INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -44,6 +45,16 @@ class OpeningAnInvitationTest {
         .isEqualTo(tender.institution().institution().name());
     assertThat(vendor.request().path("need").asText()).contains("Sneller nakijken");
     assertThat(status(vendor.offerId())).isEqualTo("OPENED");
+  }
+
+  @Test
+  void whatExcludesAnOfferIsSaidToTheVendor() {
+    var vendor = tender.vendor();
+
+    JsonNode said = vendor.sheet().question("VP-02").path("knockOut");
+
+    assertThat(said.path("nl").asText()).isEqualTo("U ziet zelf een verboden praktijk.");
+    assertThat(said.path("en").asText()).isEqualTo("You yourself see a prohibited practice.");
   }
 
   @Test

@@ -63,15 +63,23 @@ public record Question(
    *
    * @param liftable whether a reviewer may lift it with a reason; a prohibited practice never
    * @param from before that day the answer counts in the points only
+   * @param reason as the institution reads it
+   * @param toVendor the same said to the vendor, where the reason speaks about it
    */
   public record KnockOut(
       Set<String> onAnswer,
       Effect effect,
       boolean liftable,
       Optional<LocalDate> from,
-      Text reason) {
+      Text reason,
+      Optional<Text> toVendor) {
     public KnockOut {
       onAnswer = Set.copyOf(onAnswer);
+    }
+
+    /** The reason as whoever answers reads it. */
+    public Text reasonFor(Respondent reader) {
+      return reader == Respondent.VENDOR ? toVendor.orElse(reason) : reason;
     }
 
     public enum Effect {

@@ -137,7 +137,8 @@ public final class AQuestion {
                 Question.KnockOut.Effect.STOPS_OFFER,
                 liftable,
                 from,
-                new Text("Zonder dit kan het niet.", "It can't be done without this.")));
+                new Text("Zonder dit kan het niet.", "It can't be done without this."),
+                Optional.empty()));
     return this;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import nl.keur.content.checklist.Respondent;
 import org.junit.jupiter.api.Test;
 
 /** Reads the folders in which writers work, and shows every mistake with its file and line. */
@@ -22,6 +23,28 @@ class PublishedContentTest {
                   .map(Mistake::toString)
                   .collect(Collectors.joining("\n", "Mistakes in the content:\n", "\n")));
     }
+  }
+
+  @Test
+  void whatExcludesAnOfferIsSaidToTheVendorAndNotAboutIt() {
+    var knockOuts =
+        ContentReader.ofClassPath().checklists().values().stream()
+            .flatMap(checklist -> checklist.sectionsFor(Respondent.VENDOR).stream())
+            .flatMap(section -> section.questions().stream())
+            .flatMap(question -> question.knockOut().stream())
+            .toList();
+
+    assertThat(knockOuts)
+        .isNotEmpty()
+        .extracting(knockOut -> knockOut.reasonFor(Respondent.VENDOR))
+        .allSatisfy(
+            reason -> {
+              assertThat(reason.nl()).doesNotContainIgnoringCase("leverancier");
+              assertThat(reason.en()).doesNotContainIgnoringCase("vendor");
+            });
+    assertThat(knockOuts)
+        .extracting(knockOut -> knockOut.reasonFor(Respondent.INSTITUTION).nl())
+        .contains("De leverancier ziet zelf een verboden praktijk.");
   }
 
   @Test

@@ -64,7 +64,7 @@ final class QuestionViews {
         question.scored(),
         question.weight().orElse(null),
         sheet.context().informative().contains(question.id()),
-        question.knockOut().map(Question.KnockOut::reason).orElse(null),
+        question.knockOut().map(knockOut -> knockOut.reasonFor(question.answeredBy())).orElse(null),
         help(question),
         question.legalBasis().stream()
             .map(basis -> nl.keur.checklist.Citation.of(sheet.content().vocabulary(), basis))

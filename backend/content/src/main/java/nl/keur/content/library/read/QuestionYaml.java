@@ -101,7 +101,8 @@ final class QuestionYaml {
         fields.choice("effect", Question.KnockOut.Effect.class),
         fields.flag("liftable"),
         fields.findDate("from"),
-        fields.text("reason"));
+        fields.text("reason"),
+        fields.findText("to-vendor"));
   }
 
   private static Question.Help help(Fields fields) {
