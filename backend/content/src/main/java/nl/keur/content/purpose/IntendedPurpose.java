@@ -1,10 +1,13 @@
 package nl.keur.content.purpose;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keur.content.text.FullStop;
+import nl.keur.content.text.Text;
 
 /**
  * The intended purpose as it is recorded by the institution (version 1), proposed by a vendor, and
@@ -163,8 +166,26 @@ public record IntendedPurpose(
       List<String> settingsForeseen) {
     static final AiSystem BLANK = new AiSystem("", "", "", "", "", "", List.of());
 
+    /** A version that says itself that it is one. */
+    private static final Pattern SAYS_VERSION =
+        Pattern.compile("versie|version|v\\.? ?\\d", Pattern.CASE_INSENSITIVE);
+
     public AiSystem {
       settingsForeseen = List.copyOf(settingsForeseen);
+    }
+
+    /** The model with its version, as people read it; one of them where the other is blank. */
+    public Optional<Text> modelWithVersion() {
+      if (model.isBlank() || modelVersion.isBlank()) {
+        String either = (model + modelVersion).strip();
+        return either.isEmpty() ? Optional.empty() : Optional.of(Text.same(either));
+      }
+      String name = FullStop.without(model);
+      String number = modelVersion.strip();
+      return Optional.of(
+          SAYS_VERSION.matcher(number).lookingAt()
+              ? Text.same(name + ", " + number)
+              : new Text(name + ", versie " + number, name + ", version " + number));
     }
   }
 

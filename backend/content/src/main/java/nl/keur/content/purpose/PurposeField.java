@@ -2,9 +2,7 @@ package nl.keur.content.purpose;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Text;
 
 /**
@@ -120,7 +118,7 @@ public enum PurposeField {
       "/system/model",
       "AI-model met versie",
       "AI model with version",
-      (p, w) -> model(p.system())),
+      (p, w) -> p.system().modelWithVersion().map(List::of).map(List::of).orElse(List.of())),
   DESCRIPTION(
       "system.description",
       "/system/description",
@@ -162,10 +160,6 @@ public enum PurposeField {
 
   /** Stands in a cell that is not filled in. */
   private static final String NOTHING = "–";
-
-  /** A version that says itself that it is one. */
-  private static final Pattern SAYS_VERSION =
-      Pattern.compile("versie|version|v\\.? ?\\d", Pattern.CASE_INSENSITIVE);
 
   private final String path;
   private final String pointer;
@@ -250,19 +244,6 @@ public enum PurposeField {
 
   private static Reading words(Function<IntendedPurpose, String> get) {
     return (purpose, wording) -> single(get.apply(purpose), Text::same);
-  }
-
-  private static List<List<Text>> model(IntendedPurpose.AiSystem system) {
-    if (system.model().isBlank() || system.modelVersion().isBlank()) {
-      return single((system.model() + system.modelVersion()).strip(), Text::same);
-    }
-    String name = FullStop.without(system.model());
-    String version = system.modelVersion().strip();
-    Text said =
-        SAYS_VERSION.matcher(version).lookingAt()
-            ? Text.same(name + ", " + version)
-            : new Text(name + ", versie " + version, name + ", version " + version);
-    return List.of(List.of(said));
   }
 
   private static Reading code(String fact, Function<IntendedPurpose, String> get) {

@@ -1,6 +1,7 @@
 package nl.keur.content.roleshift;
 
 import java.util.List;
+import nl.keur.content.text.Text;
 
 /**
  * What one rule found and what it read.
@@ -15,9 +16,9 @@ public record Judgement(Outcome outcome, List<Read> read) {
   /**
    * One input with its values before and after the change; none where it has no such side.
    *
-   * @param before codes of content, or words
+   * @param before words, or codes that the content has labels for: the same in both languages
    */
-  public record Read(TraceInput input, List<String> before, List<String> after) {
+  public record Read(TraceInput input, List<Text> before, List<Text> after) {
     public Read {
       before = List.copyOf(before);
       after = List.copyOf(after);

@@ -82,11 +82,8 @@ public final class RoleShiftCheck {
         read.input(), input.name(), said(labels, read.before()), said(labels, read.after()));
   }
 
-  private static List<Text> said(Map<String, Text> labels, List<String> values) {
-    return values.stream()
-        .filter(value -> !value.isBlank())
-        .map(value -> labels.getOrDefault(value, Text.same(value)))
-        .toList();
+  private static List<Text> said(Map<String, Text> labels, List<Text> values) {
+    return values.stream().map(value -> labels.getOrDefault(value.nl(), value)).toList();
   }
 
   private Map<String, Text> labels(RoleShiftTexts.Input input) {

@@ -216,7 +216,7 @@ class SixChangesTest {
                           + " doorgifte opnieuw.");
               assertThat(finding.asks()).hasSize(3);
               assertThat(line(finding, TraceInput.MODEL).before())
-                  .containsExactly(Text.same("Model K 2"));
+                  .containsExactly(new Text("Model K, versie 2", "Model K, version 2"));
               assertThat(line(finding, TraceInput.MODEL).after())
                   .containsExactly(Text.same("Van Model K 2 naar Model M 1"));
             });
