@@ -10,7 +10,7 @@ import nl.keur.testing.Sheet;
 import nl.keur.testing.Tender;
 import org.junit.jupiter.api.Test;
 
-/** What saving one answer costs the database: people save while they type. */
+/** What saving and reading answers costs the database: people save while they type. */
 @DatabaseTest
 class SavingAnAnswerTest {
   private static final int AT_MOST = 17;
@@ -31,6 +31,23 @@ class SavingAnAnswerTest {
 
     assertThat(first).isPositive().isLessThanOrEqualTo(AT_MOST);
     assertThat(second).isLessThanOrEqualTo(AT_MOST);
+  }
+
+  @Test
+  void theWholeSheetIsDrawnWithAsManyStatementsAsOneSection() {
+    InvitedVendor vendor = Tender.shared(portal).vendor();
+    String sheet = vendor.sheet().path();
+
+    int section = reading(vendor, sheet + "/sections/vendor-product");
+    int check = reading(vendor, sheet + "/check");
+
+    assertThat(check).isPositive().isEqualTo(section);
+  }
+
+  private int reading(InvitedVendor vendor, String path) {
+    return portal
+        .bean(CountedStatements.class)
+        .during(() -> vendor.browser().get(path).expect(200));
   }
 
   private int statements(Sheet sheet, int version) {

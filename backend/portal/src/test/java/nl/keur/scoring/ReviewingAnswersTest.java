@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.keur.kernel.Transactions;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
@@ -88,24 +84,6 @@ class ReviewingAnswersTest {
     JsonNode line = SubmittedOffer.line(current.expect(200).json(), "RQ-01");
     assertThat(line.at("/review/version").asInt()).isEqualTo(2);
     assertThat(line.at("/review/score").asInt()).isEqualTo(4);
-  }
-
-  @Test
-  void ofTwoFirstReviewsAtOnceOneIsKept() throws Exception {
-    SubmittedOffer offer = withOpenAnswer();
-    List<Callable<Integer>> requests = new ArrayList<>();
-    for (int index = 0; index < 6; index++) {
-      requests.add(() -> offer.review("RQ-01", 0, GOOD).status());
-    }
-
-    List<Integer> statuses = new ArrayList<>();
-    try (var pool = Executors.newFixedThreadPool(6)) {
-      for (Future<Integer> status : pool.invokeAll(requests)) {
-        statuses.add(status.get());
-      }
-    }
-
-    assertThat(statuses).containsOnlyOnce(200).filteredOn(status -> status == 412).hasSize(5);
   }
 
   @Test

@@ -64,7 +64,7 @@ class SheetController {
   /** The sheet as a task list of sections with progress. */
   @Get
   SheetView read(Scope scope, UUID sheetId) {
-    return views.sheet(scope, open(scope, sheetId));
+    return views.sheet(open(scope, sheetId));
   }
 
   /** One section with the questions that are shown now and their answers. */
@@ -148,14 +148,14 @@ class SheetController {
   @Secured(Roles.STAFF)
   SheetView complete(Scope scope, Actor actor, UUID sheetId) {
     return views.sheet(
-        scope, completeSheet.complete(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
+        completeSheet.complete(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
   }
 
   @Delete("/completion")
   @Secured(Roles.STAFF)
   SheetView reopen(Scope scope, Actor actor, UUID sheetId) {
     return views.sheet(
-        scope, completeSheet.reopen(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
+        completeSheet.reopen(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
   }
 
   private OpenedSheet open(Scope scope, UUID sheetId) {

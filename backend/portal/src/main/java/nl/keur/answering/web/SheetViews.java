@@ -46,7 +46,11 @@ class SheetViews {
     this.transactions = transactions;
   }
 
-  SheetView sheet(Scope scope, OpenedSheet sheet) {
+  SheetView sheet(OpenedSheet sheet) {
+    return sheet(sheet, refusal(sheet));
+  }
+
+  private static SheetView sheet(OpenedSheet sheet, Optional<Text> refusal) {
     return new SheetView(
         sheet.sheet().id(),
         sheet.sheet().kind(),
@@ -55,7 +59,7 @@ class SheetViews {
         sheet.context().title(),
         sheet.sheet().closed(),
         sheet.sheet().closedAt().orElse(null),
-        refusal(sheet).orElse(null),
+        refusal.orElse(null),
         sheet.context().deadline().orElse(null),
         sheet.context().sections().stream()
             .filter(section -> anythingIn(sheet, section))
@@ -136,7 +140,7 @@ class SheetViews {
                 .filter(saved -> !shown.contains(saved.questionId()))
                 .count();
     return new CheckView(
-        sheet(scope, sheet),
+        sheet(sheet, refusal),
         sheet.context().sections().stream()
             .filter(section -> !shown(sheet, section).isEmpty())
             .map(section -> section(sheet, section, questions, answers, refusal))
