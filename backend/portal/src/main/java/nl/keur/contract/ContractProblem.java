@@ -44,4 +44,7 @@ public sealed interface ContractProblem {
 
   /** Clauses that exclude each other can't be printed in one document. */
   record NotPrintable() implements ContractProblem {}
+
+  /** This version of the portal would number a frozen package otherwise than it was frozen. */
+  record NumberedOtherwise() implements ContractProblem {}
 }

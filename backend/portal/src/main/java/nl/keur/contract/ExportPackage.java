@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.text.Language;
 import nl.keur.contract.ContractProblem.NotPrintable;
+import nl.keur.contract.ContractProblem.NumberedOtherwise;
 import nl.keur.document.Attachment;
 import nl.keur.document.DocxWriter;
 import nl.keur.document.PdfWriter;
@@ -22,7 +23,8 @@ import nl.keur.kernel.Scope.InstitutionScope;
 /**
  * Writes a package as DOCX, PDF or JSON: the same clauses in the same order. A draft says so on
  * every page; a frozen package bears its hash, and the PDF carries the JSON that the hash is taken
- * of. Problems: {@link NotPrintable} and those of reading.
+ * of. What was frozen is printed from what was kept, with its numbers, or not at all. Problems:
+ * {@link NotPrintable}, {@link NumberedOtherwise} and those of reading.
  */
 @Singleton
 public class ExportPackage {
@@ -72,11 +74,20 @@ public class ExportPackage {
     return readPackage
         .of(scope, offerId)
         .flatMap(
-            opened ->
-                format != Format.JSON && !PrintedPackage.numbered(opened.content())
-                    ? Result.refused(new NotPrintable())
-                    : Result.ok(
-                        file(opened, format, language.orElse(opened.clausePackage().language()))));
+            opened -> export(opened, format, language.orElse(opened.clausePackage().language())));
+  }
+
+  private Result<ExportedFile, ContractProblem> export(
+      OpenedPackage opened, Format format, Language language) {
+    if (format != Format.JSON && !PrintedPackage.numbered(opened.content())) {
+      return Result.refused(new NotPrintable());
+    }
+    if (format != Format.JSON
+        && opened.frozen().isPresent()
+        && !PrintedPackage.keepsItsLabels(opened.content(), language)) {
+      return Result.refused(new NumberedOtherwise());
+    }
+    return Result.ok(file(opened, format, language));
   }
 
   private ExportedFile file(OpenedPackage opened, Format format, Language language) {

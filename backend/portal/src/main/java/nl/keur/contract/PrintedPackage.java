@@ -28,6 +28,14 @@ final class PrintedPackage {
     };
   }
 
+  /**
+   * Whether it is numbered today as its text says. A frozen package bears its labels for good; the
+   * documents count them anew, so that Word and its reader can.
+   */
+  static boolean keepsItsLabels(PackageContent content, Language language) {
+    return labelled(content, language).filter(text(content, language)::equals).isPresent();
+  }
+
   /** Whether its text bears numbers. */
   static boolean numbered(PackageContent content) {
     return content.nl().parts().stream().noneMatch(part -> part.label().isEmpty());

@@ -88,7 +88,7 @@ class FreezingAPackageTest {
   }
 
   @Test
-  void aFactThatChangesAfterFreezingIsShownAndATamperedPackageIsNotGivenBack() {
+  void aFactThatChangesAfterFreezingIsShownAndNothingButWhatWasFrozenIsGivenBack() {
     AwardedOffer offer = AwardedOffer.frozen(portal);
     assertThat(offer.read().path("changedFacts")).isEmpty();
 
@@ -102,9 +102,35 @@ class FreezingAPackageTest {
     assertThat(change.at("/before/0/en").asText()).isNotBlank();
     assertThat(change.path("after")).isNotEqualTo(change.path("before"));
 
+    // As if it was frozen by a version of the portal that counted otherwise.
+    frozenAs(offer, json(offer).replace("\"Artikel 1\"", "\"Artikel I\""));
+    assertThat(json(offer)).contains("\"Artikel I\"");
+    assertThat(offer.manager().get(offer.path(".docx")).problem())
+        .isEqualTo("contract/numbered-otherwise");
+    assertThat(offer.manager().get(offer.path(".pdf")).problem())
+        .isEqualTo("contract/numbered-otherwise");
+
     tamperWith(offer);
     assertThat(offer.manager().get(offer.path("")).problem()).isEqualTo("contract/damaged");
     assertThat(offer.manager().get(offer.path(".pdf")).problem()).isEqualTo("contract/damaged");
+  }
+
+  private static String json(AwardedOffer offer) {
+    return offer.manager().get(offer.path(".json")).expect(200).text();
+  }
+
+  private void frozenAs(AwardedOffer offer, String json) {
+    portal
+        .bean(Transactions.class)
+        .run(
+            () ->
+                portal
+                    .bean(DSLContext.class)
+                    .update(FROZEN_PACKAGE)
+                    .set(FROZEN_PACKAGE.CONTENT, json)
+                    .set(FROZEN_PACKAGE.SHA256, Sha256.of(json))
+                    .where(FROZEN_PACKAGE.OFFER_ID.eq(UUID.fromString(offer.offerId())))
+                    .execute());
   }
 
   private static Map<String, Object> belowHighRisk(AwardedOffer offer) {

@@ -98,6 +98,12 @@ class TheEssayGradersPackageTest {
     assertThat(bookmarks(pdf)).containsExactlyElementsOf(titles);
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void numberedAgainItBearsTheSameLabels(Language language) {
+    assertThat(PrintedPackage.keepsItsLabels(CONTENT, language)).isTrue();
+  }
+
   /** Word for word: the JSON is read without the code that prints it. */
   @ParameterizedTest
   @EnumSource(Language.class)

@@ -10,6 +10,7 @@ import nl.keur.contract.ContractProblem.ClauseUnknown;
 import nl.keur.contract.ContractProblem.NotAwarded;
 import nl.keur.contract.ContractProblem.NotPrintable;
 import nl.keur.contract.ContractProblem.NotToBeTyped;
+import nl.keur.contract.ContractProblem.NumberedOtherwise;
 import nl.keur.contract.ContractProblem.ObstaclesStand;
 import nl.keur.contract.ContractProblem.OfferUnknown;
 import nl.keur.contract.ContractProblem.OwnerUnknown;
@@ -130,6 +131,17 @@ final class ContractProblems {
                   + " Laat er één weg.",
               "The package holds clauses that exclude each other, so it can't be numbered. Leave"
                   + " one of them out.");
+      case NumberedOtherwise other ->
+          problem(
+              "numbered-otherwise",
+              "Frozen package would be numbered otherwise",
+              409,
+              "Deze versie van het portaal zou het vastgestelde pakket anders nummeren dan partijen"
+                  + " het hebben getekend. Gebruik het bestand dat u bij het vaststellen hebt"
+                  + " bewaard, of het JSON-bestand. Meld dit aan de beheerder.",
+              "This version of the portal would number the frozen package otherwise than the"
+                  + " parties signed it. Use the file that you kept when it was frozen, or the JSON"
+                  + " file. Report this to the administrator.");
     };
   }
 
