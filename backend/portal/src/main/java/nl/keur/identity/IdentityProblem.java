@@ -1,9 +1,14 @@
 package nl.keur.identity;
 
+import java.time.Duration;
+
 /** What identity refuses. */
 public sealed interface IdentityProblem {
   /** Address or password is wrong, or the account is closed; which one is not told. */
   record SignInRefused() implements IdentityProblem {}
+
+  /** Tried too often, whether or not the account or link exists. */
+  record TooManyTries(Duration retryAfter) implements IdentityProblem {}
 
   /** The link was used, has expired or never existed. */
   record LinkNotValid() implements IdentityProblem {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.keur.identity.IdentityProblem.LinkNotValid;
 import nl.keur.identity.OneTimeLinks.Purpose;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.ClientNetwork;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
@@ -17,7 +18,7 @@ import nl.keur.kernel.Transactions;
 
 /**
  * Makes the institution and its first administrator, who gets every role, with the link printed at
- * first start. Problem: {@link LinkNotValid}.
+ * first start. Problems: {@link LinkNotValid}, too many tries.
  */
 @Singleton
 public class SetUpInstitution {
@@ -25,6 +26,7 @@ public class SetUpInstitution {
   private final OneTimeLinks links;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final Tries tries;
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
@@ -35,6 +37,7 @@ public class SetUpInstitution {
       OneTimeLinks links,
       Passwords passwords,
       Sessions sessions,
+      Tries tries,
       Tokens tokens,
       Clock clock,
       Transactions transactions,
@@ -43,6 +46,7 @@ public class SetUpInstitution {
     this.links = links;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.tries = tries;
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
@@ -57,7 +61,11 @@ public class SetUpInstitution {
       String token, String institution, String name, String email, String password) {}
 
   /** Gives the session id of the new administrator. */
-  public Result<String, IdentityProblem> with(Request request) {
+  public Result<String, IdentityProblem> with(Request request, ClientNetwork from) {
+    return tries.ofLink(from, () -> with(request));
+  }
+
+  private Result<String, IdentityProblem> with(Request request) {
     String hash = passwords.hash(request.password());
     return transactions.write(
         () ->

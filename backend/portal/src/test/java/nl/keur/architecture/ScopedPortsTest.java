@@ -41,7 +41,7 @@ class ScopedPortsTest {
                   "OutboxMails.giveUp",
                   "SampleRows.find"),
               // Platform tables: they belong to nobody.
-              List.of("ContentSnapshots.*", "Transactions.*", "Idempotency.*"))
+              List.of("ContentSnapshots.*", "Transactions.*", "Idempotency.*", "RateLimits.*"))
           .flatMap(List::stream)
           .collect(Collectors.toSet());
 

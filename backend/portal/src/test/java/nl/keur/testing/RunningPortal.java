@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +27,12 @@ public final class RunningPortal implements AutoCloseable {
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static RunningPortal running;
 
+  private final Map<String, Object> database;
   private final EmbeddedServer server;
 
-  private RunningPortal(Map<String, Object> settings) {
-    Map<String, Object> properties = TestDatabase.properties();
+  private RunningPortal(Map<String, Object> database, Map<String, Object> settings) {
+    this.database = database;
+    Map<String, Object> properties = new HashMap<>(database);
     properties.put("micronaut.server.port", -1);
     properties.put("keur.session.secure", false);
     properties.putAll(settings);
@@ -38,7 +41,7 @@ public final class RunningPortal implements AutoCloseable {
 
   public static synchronized RunningPortal get() {
     if (running == null) {
-      running = new RunningPortal(Map.of());
+      running = new RunningPortal(TestDatabase.properties(), Map.of());
       Runtime.getRuntime().addShutdownHook(new Thread(running::close));
     }
     return running;
@@ -46,7 +49,12 @@ public final class RunningPortal implements AutoCloseable {
 
   /** A portal of its own, with a database of its own, for a test that needs other settings. */
   public static RunningPortal with(Map<String, Object> settings) {
-    return new RunningPortal(settings);
+    return new RunningPortal(TestDatabase.properties(), settings);
+  }
+
+  /** Another node on the database of this one; on H2 this one has to be closed before. */
+  public RunningPortal anotherNode(Map<String, Object> settings) {
+    return new RunningPortal(database, settings);
   }
 
   @Override

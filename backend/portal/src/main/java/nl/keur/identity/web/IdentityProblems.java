@@ -11,6 +11,7 @@ import nl.keur.identity.IdentityProblem.PersonUnknown;
 import nl.keur.identity.IdentityProblem.SignInRefused;
 import nl.keur.kernel.Problem;
 import nl.keur.kernel.RefusedRequest;
+import nl.keur.kernel.TooManyTries;
 
 /** Refusals of identity as HTTP problems. */
 final class IdentityProblems {
@@ -32,6 +33,7 @@ final class IdentityProblems {
                       + " beheerder om een nieuwe link.",
                   "The e-mail address or the password is not right. Try again, or ask your"
                       + " administrator for a new link."));
+      case IdentityProblem.TooManyTries tried -> TooManyTries.problem(tried.retryAfter());
       case LinkNotValid invalid ->
           Problem.of(
               "/problems/identity/link-not-valid",

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import nl.keur.identity.OpenInvitation;
 import nl.keur.identity.Session;
@@ -23,6 +24,7 @@ import nl.keur.identity.SetPassword;
 import nl.keur.identity.SetUpInstitution;
 import nl.keur.identity.SignIn;
 import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.ClientNetwork;
 import nl.keur.kernel.Transactions;
 
 /** Who is signed in, and signing in and out. */
@@ -87,8 +89,11 @@ class SessionController {
   }
 
   @Post("/session")
-  HttpResponse<?> signIn(HttpRequest<?> request, @Valid @Body SignInRequest body) {
-    String id = signIn.with(body.email(), body.password()).orElseThrow(IdentityProblems::of);
+  HttpResponse<?> signIn(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) ClientNetwork from,
+      @Valid @Body SignInRequest body) {
+    String id = signIn.with(body.email(), body.password(), from).orElseThrow(IdentityProblems::of);
     return signedIn(request, id);
   }
 
@@ -108,20 +113,28 @@ class SessionController {
   }
 
   @Post("/setup")
-  HttpResponse<?> setUp(HttpRequest<?> request, @Valid @Body SetUpRequest body) {
+  HttpResponse<?> setUp(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) ClientNetwork from,
+      @Valid @Body SetUpRequest body) {
     String id =
         setUp
             .with(
                 new SetUpInstitution.Request(
-                    body.token(), body.institution(), body.name(), body.email(), body.password()))
+                    body.token(), body.institution(), body.name(), body.email(), body.password()),
+                from)
             .orElseThrow(IdentityProblems::of);
     return signedIn(request, id);
   }
 
   @Post("/password")
-  HttpResponse<?> setPassword(HttpRequest<?> request, @Valid @Body SetPasswordRequest body) {
+  HttpResponse<?> setPassword(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) ClientNetwork from,
+      @Valid @Body SetPasswordRequest body) {
     return signedIn(
-        request, setPassword.with(body.token(), body.password()).orElseThrow(IdentityProblems::of));
+        request,
+        setPassword.with(body.token(), body.password(), from).orElseThrow(IdentityProblems::of));
   }
 
   /** A new id at each sign-in; the session that this browser had ends. */

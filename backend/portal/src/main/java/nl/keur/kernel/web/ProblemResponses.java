@@ -3,7 +3,9 @@ package nl.keur.kernel.web;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import nl.keur.kernel.Problem;
+import nl.keur.kernel.TooManyTries;
 
 /** Problems as HTTP responses (RFC 9457). */
 final class ProblemResponses {
@@ -12,8 +14,11 @@ final class ProblemResponses {
   private ProblemResponses() {}
 
   static HttpResponse<Problem> of(Problem problem) {
-    return HttpResponse.<Problem>status(HttpStatus.valueOf(problem.status()))
-        .contentType(PROBLEM_JSON)
-        .body(problem);
+    MutableHttpResponse<Problem> response =
+        HttpResponse.<Problem>status(HttpStatus.valueOf(problem.status()))
+            .contentType(PROBLEM_JSON)
+            .body(problem);
+    Object wait = problem.members().get(TooManyTries.RETRY_AFTER);
+    return wait == null ? response : response.header("Retry-After", wait.toString());
   }
 }
