@@ -14,7 +14,7 @@ import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
@@ -63,7 +63,8 @@ public class AttachEvidence {
       Optional<LocalDate> validUntil,
       byte[] bytes) {}
 
-  public Result<EvidenceFile, AnsweringProblem> with(Scope scope, Actor actor, Request request) {
+  public Result<EvidenceFile, AnsweringProblem> with(
+      WritingScope scope, Actor actor, Request request) {
     Instant now = transactions.now();
     return transactions.write(
         () ->
@@ -73,7 +74,7 @@ public class AttachEvidence {
   }
 
   public Result<OpenedSheet, AnsweringProblem> remove(
-      Scope scope, Actor actor, UUID sheetId, UUID evidenceId) {
+      WritingScope scope, Actor actor, UUID sheetId, UUID evidenceId) {
     Instant now = transactions.now();
     return transactions.write(
         () ->
@@ -94,7 +95,7 @@ public class AttachEvidence {
   }
 
   private Result<EvidenceFile, AnsweringProblem> attach(
-      Scope scope, Actor actor, OpenedSheet sheet, Request request, Instant now) {
+      WritingScope scope, Actor actor, OpenedSheet sheet, Request request, Instant now) {
     if (sheet.findQuestion(request.questionId()).isEmpty()) {
       return Result.refused(new QuestionUnknown(request.questionId()));
     }
@@ -119,7 +120,7 @@ public class AttachEvidence {
     return Result.ok(file);
   }
 
-  private Optional<FileRefused> refusal(Scope scope, OpenedSheet sheet, Request request) {
+  private Optional<FileRefused> refusal(WritingScope scope, OpenedSheet sheet, Request request) {
     if (request.bytes().length == 0) {
       return refused("empty", "Dit bestand is leeg.", "This file is empty.");
     }
@@ -165,7 +166,7 @@ public class AttachEvidence {
   }
 
   private void publish(
-      Scope scope,
+      WritingScope scope,
       Actor actor,
       OpenedSheet sheet,
       String action,

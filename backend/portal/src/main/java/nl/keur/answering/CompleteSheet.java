@@ -10,7 +10,7 @@ import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Transactions;
 
 /**
@@ -39,7 +39,8 @@ public class CompleteSheet {
     this.events = events;
   }
 
-  public Result<OpenedSheet, AnsweringProblem> complete(Scope scope, Actor actor, UUID sheetId) {
+  public Result<OpenedSheet, AnsweringProblem> complete(
+      WritingScope scope, Actor actor, UUID sheetId) {
     Instant now = transactions.now();
     return transactions.write(
         () ->
@@ -58,7 +59,8 @@ public class CompleteSheet {
                     }));
   }
 
-  public Result<OpenedSheet, AnsweringProblem> reopen(Scope scope, Actor actor, UUID sheetId) {
+  public Result<OpenedSheet, AnsweringProblem> reopen(
+      WritingScope scope, Actor actor, UUID sheetId) {
     return transactions.write(
         () -> {
           var found = readSheet.byId(scope, sheetId);
@@ -75,7 +77,7 @@ public class CompleteSheet {
   }
 
   private Result<OpenedSheet, AnsweringProblem> changed(
-      Scope scope, Actor actor, OpenedSheet sheet, String action) {
+      WritingScope scope, Actor actor, OpenedSheet sheet, String action) {
     events.publish(
         DomainEvent.of(scope, actor, action, "answer_sheet", sheet.sheet().id())
             .inDossier(sheet.context().dossierId()));

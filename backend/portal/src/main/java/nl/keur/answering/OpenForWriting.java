@@ -9,7 +9,7 @@ import nl.keur.answering.AnsweringProblem.SheetClosed;
 import nl.keur.answering.AnsweringProblem.SheetUnknown;
 import nl.keur.answering.AnsweringProblem.WritingRefused;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 
 /** Whether a sheet may be written at an instant of the database's clock. */
 @Singleton
@@ -28,7 +28,8 @@ public class OpenForWriting {
    *
    * @param now the instant that decides, from {@code Transactions.now()}
    */
-  public Result<OpenedSheet, AnsweringProblem> sheet(Scope scope, UUID sheetId, Instant now) {
+  public Result<OpenedSheet, AnsweringProblem> sheet(
+      WritingScope scope, UUID sheetId, Instant now) {
     sheets.lock(scope, sheetId);
     Optional<OpenedSheet> found = readSheet.byId(scope, sheetId);
     if (found.isEmpty()) {

@@ -16,7 +16,7 @@ import nl.keur.content.answer.AnswerCheck;
 import nl.keur.content.checklist.Question;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Transactions;
 
 /**
@@ -54,7 +54,8 @@ public class SaveAnswer {
       int basedOn) {}
 
   /** The sheet after saving: another answer may show or hide questions. */
-  public Result<OpenedSheet, AnsweringProblem> with(Scope scope, Actor actor, Request request) {
+  public Result<OpenedSheet, AnsweringProblem> with(
+      WritingScope scope, Actor actor, Request request) {
     Instant now = transactions.now();
     return transactions.write(
         () ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 
 /** Sheets, their answers and evidence. */
 public interface Sheets {
@@ -20,12 +21,12 @@ public interface Sheets {
    * Keeps everybody else from writing on this sheet until the running transaction ends, so that
    * nothing is saved between reading the answers and closing the sheet.
    */
-  void lock(Scope scope, UUID sheetId);
+  void lock(WritingScope scope, UUID sheetId);
 
   /** False when it was closed already. */
-  boolean close(Scope scope, UUID sheetId, Instant at);
+  boolean close(WritingScope scope, UUID sheetId, Instant at);
 
-  void reopen(Scope scope, UUID sheetId);
+  void reopen(WritingScope scope, UUID sheetId);
 
   /** By question id, with the evidence that was not removed. */
   Map<String, SavedAnswer> answers(Scope scope, UUID sheetId);
@@ -41,8 +42,8 @@ public interface Sheets {
 
   byte[] getEvidenceBytes(Scope scope, UUID evidenceId);
 
-  void removeEvidence(Scope scope, UUID evidenceId, Instant at);
+  void removeEvidence(WritingScope scope, UUID evidenceId, Instant at);
 
   /** Bytes of all evidence on a sheet, for the quota. */
-  long evidenceSize(Scope scope, UUID sheetId);
+  long evidenceSize(WritingScope scope, UUID sheetId);
 }

@@ -2,7 +2,7 @@ package nl.keur.award;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.scoring.ReviewLock;
 
 /** Once awarded, the reviews that the choice rests on no longer change. */
@@ -15,7 +15,7 @@ class AwardedReviewsStay implements ReviewLock {
   }
 
   @Override
-  public boolean locked(InstitutionScope scope, UUID procurementId) {
+  public boolean locked(FileScope scope, UUID procurementId) {
     return awards.find(scope, procurementId).isPresent();
   }
 }

@@ -2,7 +2,7 @@ package nl.keur.award;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.procurement.OffersEnd;
 
 /**
@@ -18,7 +18,7 @@ class AwardedTakesNoOffers implements OffersEnd {
   }
 
   @Override
-  public boolean ended(InstitutionScope scope, UUID procurementId) {
+  public boolean ended(FileScope scope, UUID procurementId) {
     return awards.find(scope, procurementId).isPresent();
   }
 }

@@ -18,7 +18,7 @@ import nl.keur.content.fact.Givens;
 import nl.keur.content.library.Vocabulary;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.DecidedValue;
 import nl.keur.procurement.DossierFacts;
@@ -58,7 +58,7 @@ public class Classify {
   }
 
   /** Empty when there is no such procurement here. */
-  public Optional<Classification> ofProcurement(InstitutionScope scope, UUID procurementId) {
+  public Optional<Classification> ofProcurement(FileScope scope, UUID procurementId) {
     return transactions.read(
         () ->
             procurements
@@ -67,7 +67,7 @@ public class Classify {
   }
 
   /** Empty before submission, and when there is no such offer here. */
-  public Optional<Classification> ofOffer(InstitutionScope scope, UUID offerId) {
+  public Optional<Classification> ofOffer(FileScope scope, UUID offerId) {
     return transactions.read(
         () ->
             procurements
@@ -83,7 +83,7 @@ public class Classify {
    * Open, also after the pre-flight: what only a vendor can answer stays open until one did, so
    * that a duty that hangs on it is shown as not to be said yet.
    */
-  private Classification ofDossier(InstitutionScope scope, DossierFacts.Dossier dossier) {
+  private Classification ofDossier(FileScope scope, DossierFacts.Dossier dossier) {
     UUID procurementId = dossier.preFlight().sheet().subjectId();
     Vocabulary vocabulary = dossier.preFlight().content().vocabulary();
     Facts facts =
@@ -103,7 +103,7 @@ public class Classify {
         .of(procurementId, dossier.completed(), stops.of(scope, dossier));
   }
 
-  private Classification ofSubmitted(InstitutionScope scope, Offer offer, Facts facts) {
+  private Classification ofSubmitted(FileScope scope, Offer offer, Facts facts) {
     var dossier = dossierFacts.of(scope, offer.procurementId());
     Optional<OpenedSheet> answered = readSheet.of(scope, SheetKind.QUESTIONNAIRE, offer.id());
     var evidenced =
@@ -123,7 +123,7 @@ public class Classify {
 
   /** Of an offer only its own: what was decided before is in its facts. */
   private Map<String, DecidedValue> decided(
-      InstitutionScope scope, UUID procurementId, Optional<UUID> offerId) {
+      FileScope scope, UUID procurementId, Optional<UUID> offerId) {
     Map<String, DecidedValue> decided = new LinkedHashMap<>();
     procurements.decidedValues(scope, procurementId, offerId).stream()
         .filter(value -> value.offerId().isPresent() == offerId.isPresent())
@@ -132,7 +132,7 @@ public class Classify {
   }
 
   private Evidenced evidenced(
-      InstitutionScope scope,
+      FileScope scope,
       Vocabulary vocabulary,
       Facts facts,
       List<OpenedSheet> sheets,

@@ -2,14 +2,17 @@ package nl.keur.contract;
 
 import java.util.UUID;
 import nl.keur.kernel.Actor;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /**
  * The port that the register fills: with its contract frozen, an AI system comes into use. Called
  * inside the transaction of the freezing.
  */
 public interface BringIntoUse {
-  void with(InstitutionScope scope, Actor.Person actor, FrozenPackage frozen, Arising arising);
+  /**
+   * @param scope in which whoever froze reads the dossier; the system is of {@code scope.own()}
+   */
+  void with(FileScope scope, Actor.Person actor, FrozenPackage frozen, Arising arising);
 
   /**
    * The system that comes into use.

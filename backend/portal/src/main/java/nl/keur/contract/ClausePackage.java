@@ -47,10 +47,15 @@ public record ClausePackage(
 
   /** Nothing decided or filled in yet. */
   static ClausePackage untouched(
-      UUID id, Offer offer, String contentSha256, Language language, Instant now) {
+      UUID id,
+      UUID organisationId,
+      Offer offer,
+      String contentSha256,
+      Language language,
+      Instant now) {
     return new ClausePackage(
         id,
-        offer.organisationId(),
+        organisationId,
         offer.vendorId(),
         offer.procurementId(),
         offer.id(),

@@ -10,7 +10,7 @@ import nl.keur.contract.PackageDecision.Outcome;
 import nl.keur.contract.PackageDecision.Subject;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
 
@@ -52,7 +52,7 @@ public class DecideOnClause {
       String reason) {}
 
   public Result<OpenedPackage, ContractProblem> with(
-      InstitutionScope scope, Actor.Person actor, Request request) {
+      FileScope scope, Actor.Person actor, Request request) {
     return transactions.write(
         () ->
             draft
@@ -61,7 +61,7 @@ public class DecideOnClause {
   }
 
   private Result<OpenedPackage, ContractProblem> decide(
-      InstitutionScope scope, Actor.Person actor, OpenedPackage opened, Request request) {
+      FileScope scope, Actor.Person actor, OpenedPackage opened, Request request) {
     Optional<ContractProblem> unknown = unknown(opened, request);
     if (unknown.isPresent()) {
       return Result.refused(unknown.get());

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.keur.content.text.Language;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 
 /**
@@ -23,7 +23,7 @@ public class DescribeAgreement {
   }
 
   public Result<OpenedPackage, ContractProblem> with(
-      InstitutionScope scope,
+      FileScope scope,
       Actor.Person actor,
       UUID offerId,
       int basedOn,

@@ -10,7 +10,7 @@ import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** What every change of a draft has in common: the version it changes, and the event it leaves. */
 @Singleton
@@ -28,7 +28,7 @@ class DraftPackage {
   }
 
   /** The package, when it is a draft and has this version. */
-  Result<OpenedPackage, ContractProblem> open(InstitutionScope scope, UUID offerId, int basedOn) {
+  Result<OpenedPackage, ContractProblem> open(FileScope scope, UUID offerId, int basedOn) {
     return readPackage
         .of(scope, offerId)
         .flatMap(
@@ -54,13 +54,9 @@ class DraftPackage {
 
   /** Publishes what happened; gives the package as it then stands, on the record already read. */
   OpenedPackage done(
-      InstitutionScope scope,
-      Actor actor,
-      OpenedPackage before,
-      ClausePackage changed,
-      String action) {
+      FileScope scope, Actor actor, OpenedPackage before, ClausePackage changed, String action) {
     events.publish(
-        DomainEvent.of(scope, actor, action, "clause_package", changed.id())
+        DomainEvent.of(scope.own(), actor, action, "clause_package", changed.id())
             .inDossier(changed.procurementId())
             .ofVendor(changed.vendorId()));
     return readPackage.after(scope, before);

@@ -18,7 +18,7 @@ import nl.keur.document.PdfWriter;
 import nl.keur.document.TextDocument;
 import nl.keur.kernel.Canonical;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /**
  * Writes a package as DOCX, PDF or JSON: the same clauses in the same order. A draft says so on
@@ -70,7 +70,7 @@ public class ExportPackage {
   public record ExportedFile(String name, String mediaType, byte[] bytes) {}
 
   public Result<ExportedFile, ContractProblem> as(
-      InstitutionScope scope, UUID offerId, Format format, Optional<Language> language) {
+      FileScope scope, UUID offerId, Format format, Optional<Language> language) {
     return readPackage
         .of(scope, offerId)
         .flatMap(

@@ -18,7 +18,7 @@ import nl.keur.contract.ContractProblem.ValueRefused;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Canonical;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 
 /**
@@ -54,7 +54,7 @@ public class FillInValue {
   public record Request(UUID offerId, int basedOn, ParameterId parameter, Optional<Object> json) {}
 
   public Result<OpenedPackage, ContractProblem> with(
-      InstitutionScope scope, Actor.Person actor, Request request) {
+      FileScope scope, Actor.Person actor, Request request) {
     return transactions.write(
         () ->
             draft
@@ -63,7 +63,7 @@ public class FillInValue {
   }
 
   private Result<OpenedPackage, ContractProblem> fillIn(
-      InstitutionScope scope, Actor.Person actor, OpenedPackage opened, Request request) {
+      FileScope scope, Actor.Person actor, OpenedPackage opened, Request request) {
     Optional<ParameterState> state = opened.findParameter(request.parameter());
     if (state.isEmpty()) {
       return Result.refused(new ParameterUnknown(request.parameter().name()));
@@ -90,7 +90,7 @@ public class FillInValue {
   }
 
   private OpenedPackage keep(
-      InstitutionScope scope,
+      FileScope scope,
       Actor.Person actor,
       OpenedPackage opened,
       ClausePackage next,

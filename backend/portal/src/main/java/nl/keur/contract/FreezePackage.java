@@ -17,7 +17,8 @@ import nl.keur.kernel.Canonical;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
 import nl.keur.purpose.SealedPurpose;
@@ -57,12 +58,13 @@ public class FreezePackage {
   record Kept(Transactions transactions, Clock clock, Events events) {}
 
   /**
-   * @param ownerId who answers for the system in use; empty: who owns the procurement
+   * @param ownerId who answers for the system in use; empty: who owns the procurement, or, when
+   *     that is somebody of the body that bought it, who freezes
    */
   public record Request(UUID offerId, int basedOn, Optional<UUID> ownerId) {}
 
   public Result<FrozenPackage, ContractProblem> with(
-      InstitutionScope scope, Actor.Person actor, Request request) {
+      FileScope scope, Actor.Person actor, Request request) {
     return kept.transactions()
         .writeDurably(
             () ->
@@ -72,7 +74,7 @@ public class FreezePackage {
   }
 
   private Result<FrozenPackage, ContractProblem> freeze(
-      InstitutionScope scope, Actor.Person actor, OpenedPackage opened, Request request) {
+      FileScope scope, Actor.Person actor, OpenedPackage opened, Request request) {
     List<PackageObstacle> obstacles = opened.obstacles();
     if (!obstacles.isEmpty()) {
       return Result.refused(new ObstaclesStand(obstacles));
@@ -80,8 +82,8 @@ public class FreezePackage {
     if (!PrintedPackage.numbered(opened.content())) {
       return Result.refused(new NotPrintable());
     }
-    UUID owner = request.ownerId().orElse(opened.record().procurement().ownerId());
-    Optional<StaffMember> member = staff.find(scope, owner).filter(StaffMember::active);
+    UUID owner = request.ownerId().orElseGet(() -> owner(scope, actor, opened));
+    Optional<StaffMember> member = staff.find(scope.own(), owner).filter(StaffMember::active);
     if (member.isEmpty()) {
       return Result.refused(new OwnerUnknown());
     }
@@ -98,9 +100,16 @@ public class FreezePackage {
             });
   }
 
-  private FrozenPackage frozen(InstitutionScope scope, Actor.Person actor, OpenedPackage opened) {
+  private static UUID owner(FileScope scope, Actor.Person actor, OpenedPackage opened) {
+    return switch (scope) {
+      case Scope.InstitutionScope keeper -> opened.record().procurement().ownerId();
+      case Scope.ParticipantScope participant -> actor.id();
+    };
+  }
+
+  private FrozenPackage frozen(FileScope scope, Actor.Person actor, OpenedPackage opened) {
     Instant now = kept.clock().instant().truncatedTo(ChronoUnit.MICROS);
-    String name = staff.find(scope, actor.id()).map(StaffMember::name).orElse("");
+    String name = staff.find(scope.own(), actor.id()).map(StaffMember::name).orElse("");
     String json = canonical.json(opened.content().frozen(name, now));
     ClausePackage draft = opened.clausePackage();
     SealedPurpose purpose = opened.record().purpose().orElseThrow();
@@ -125,10 +134,10 @@ public class FreezePackage {
         offer.systemName(), offer.vendorName(), String.join(" ", risk), owner);
   }
 
-  private void publish(InstitutionScope scope, Actor.Person actor, FrozenPackage frozen) {
+  private void publish(FileScope scope, Actor.Person actor, FrozenPackage frozen) {
     kept.events()
         .publish(
-            DomainEvent.of(scope, actor, "PackageFrozen", "clause_package", frozen.id())
+            DomainEvent.of(scope.own(), actor, "PackageFrozen", "clause_package", frozen.id())
                 .inDossier(frozen.procurementId())
                 .ofVendor(frozen.vendorId())
                 .changing(Optional.empty(), frozen.sha256()));

@@ -10,7 +10,7 @@ import nl.keur.contract.ContractProblem.NotAwarded;
 import nl.keur.contract.ContractProblem.OfferUnknown;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurements;
@@ -47,7 +47,7 @@ class ReadOfferRecord {
   @Singleton
   record Elsewhere(StaffDirectory staff, DossierFacts dossierFacts) {}
 
-  Result<OfferRecord, ContractProblem> of(InstitutionScope scope, UUID offerId) {
+  Result<OfferRecord, ContractProblem> of(FileScope scope, UUID offerId) {
     Optional<Offer> offer = procurements.findOffer(scope, offerId);
     if (offer.isEmpty()) {
       return Result.refused(new OfferUnknown());
@@ -63,12 +63,12 @@ class ReadOfferRecord {
         .orElseGet(() -> Result.refused(new NotAwarded()));
   }
 
-  private OfferRecord record(InstitutionScope scope, Award award, ScoredOffer scored) {
+  private OfferRecord record(FileScope scope, Award award, ScoredOffer scored) {
     Offer offer = scored.offer();
     return new OfferRecord(
         offer,
         procurements.find(scope, offer.procurementId()).orElseThrow(),
-        elsewhere.staff().getInstitution(scope.organisationId()).name(),
+        elsewhere.staff().getInstitution(scope.own().organisationId()).name(),
         award.awardedAt(),
         offerFacts.find(scope, offer.id()).orElseThrow(),
         scored.sheet(),

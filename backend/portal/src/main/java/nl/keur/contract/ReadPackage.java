@@ -19,7 +19,7 @@ import nl.keur.content.clause.value.Value;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Canonical;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
 
@@ -58,34 +58,35 @@ public class ReadPackage {
   @Singleton
   record Now(Transactions transactions, Clock clock) {}
 
-  public Result<OpenedPackage, ContractProblem> of(InstitutionScope scope, UUID offerId) {
+  public Result<OpenedPackage, ContractProblem> of(FileScope scope, UUID offerId) {
     return now.transactions()
         .read(() -> readRecord.of(scope, offerId).map(record -> open(scope, record)));
   }
 
   /** The package after a change in the running transaction, which left the record as it was. */
-  OpenedPackage after(InstitutionScope scope, OpenedPackage before) {
+  OpenedPackage after(FileScope scope, OpenedPackage before) {
     return open(scope, before.record());
   }
 
-  private OpenedPackage open(InstitutionScope scope, OfferRecord record) {
+  private OpenedPackage open(FileScope scope, OfferRecord record) {
     ClausePackage clausePackage =
         packages
-            .find(scope, record.offer().id())
+            .find(scope.own(), record.offer().id())
             .orElseGet(
                 () ->
                     ClausePackage.untouched(
                         tokens.id(),
+                        scope.own().organisationId(),
                         record.offer(),
                         record.sheet().sheet().contentSha256(),
                         record.procurement().language(),
                         now.clock().instant()));
-    List<PackageDecision> decisions = packages.decisions(scope, clausePackage.id());
+    List<PackageDecision> decisions = packages.decisions(scope.own(), clausePackage.id());
     Map<String, FilledInValue> filledIn =
-        packages.values(scope, clausePackage.id()).stream()
+        packages.values(scope.own(), clausePackage.id()).stream()
             .collect(Collectors.toMap(FilledInValue::place, value -> value));
     PackageDraft draft = draft(clausePackage, record, decisions, filledIn);
-    Optional<FrozenPackage> frozen = packages.findFrozen(scope, record.offer().id());
+    Optional<FrozenPackage> frozen = packages.findFrozen(scope.own(), record.offer().id());
     Map<UUID, String> names = names(scope, record, decisions);
     return new OpenedPackage(
         clausePackage,
@@ -137,7 +138,7 @@ public class ReadPackage {
   }
 
   private Map<UUID, String> names(
-      InstitutionScope scope, OfferRecord record, List<PackageDecision> decisions) {
+      FileScope scope, OfferRecord record, List<PackageDecision> decisions) {
     Set<UUID> people = new HashSet<>(PackageGrounds.people(record));
     decisions.forEach(one -> people.add(one.decidedBy()));
     return staff.names(scope, people);

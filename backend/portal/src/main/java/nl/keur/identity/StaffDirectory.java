@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 
 /** The people who work for institutions. */
@@ -13,8 +14,11 @@ public interface StaffDirectory {
 
   Optional<StaffMember> find(InstitutionScope scope, UUID personId);
 
-  /** Names by id, for showing who did something. People of other institutions are left out. */
-  java.util.Map<UUID, String> names(InstitutionScope scope, Set<UUID> people);
+  /**
+   * Names by id, for showing who did something: people of the keeper of the file, and of the
+   * reader. Those of other institutions are left out.
+   */
+  java.util.Map<UUID, String> names(FileScope scope, Set<UUID> people);
 
   /** Before a scope is known: for sessions and sign-in alone. */
   Optional<StaffMember> findAnywhere(UUID personId);

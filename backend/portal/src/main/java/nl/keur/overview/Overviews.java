@@ -3,6 +3,7 @@ package nl.keur.overview;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 
 /** Lists over the whole of an institution. */
@@ -20,8 +21,8 @@ public interface Overviews {
   List<ProcurementLine> ofPerson(InstitutionScope scope, UUID personId, int most);
 
   /** How far a procurement came after its pre-flight. */
-  ThreadState thread(InstitutionScope scope, UUID procurementId);
+  ThreadState thread(FileScope scope, UUID procurementId);
 
   /** What happened in a dossier, latest first. */
-  List<DossierEvent> events(InstitutionScope scope, UUID procurementId);
+  List<DossierEvent> events(FileScope scope, UUID procurementId);
 }

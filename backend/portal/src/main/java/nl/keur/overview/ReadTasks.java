@@ -10,7 +10,7 @@ import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.ReadSheet;
 import nl.keur.answering.SheetKind;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.overview.DossierState.SheetState;
 import nl.keur.procurement.DossierFacts;
@@ -51,7 +51,7 @@ public class ReadTasks {
   }
 
   /** In the order of the thread; empty when there is no such procurement here. */
-  public Optional<List<Task>> of(InstitutionScope scope, UUID procurementId) {
+  public Optional<List<Task>> of(FileScope scope, UUID procurementId) {
     return transactions.read(
         () ->
             procurements
@@ -59,7 +59,7 @@ public class ReadTasks {
                 .map(procurement -> new TaskList(state(scope, procurement)).tasks()));
   }
 
-  private DossierState state(InstitutionScope scope, Procurement procurement) {
+  private DossierState state(FileScope scope, Procurement procurement) {
     UUID id = procurement.id();
     DossierFacts.Dossier dossier = dossierFacts.of(scope, id);
     List<GoDecision> decisions = procurements.decisions(scope, id);
@@ -87,7 +87,7 @@ public class ReadTasks {
   }
 
   /** Whoever is responsible; without anybody, who is accountable. */
-  private List<String> doing(InstitutionScope scope, Procurement procurement) {
+  private List<String> doing(FileScope scope, Procurement procurement) {
     Map<Raci, List<UUID>> byPart =
         procurements.team(scope, procurement.id()).stream()
             .collect(

@@ -12,7 +12,7 @@ import nl.keur.answering.SheetKind;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.fact.Facts;
 import nl.keur.kernel.Scope;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 
 /** The institution's facts of a procurement, from intake and pre-flight as they stand. */
@@ -48,7 +48,7 @@ public class DossierFacts {
     }
   }
 
-  public Dossier of(InstitutionScope scope, UUID procurementId) {
+  public Dossier of(FileScope scope, UUID procurementId) {
     return transactions.read(
         () -> {
           OpenedSheet intake = sheet(scope, SheetKind.INTAKE, procurementId);
@@ -67,7 +67,7 @@ public class DossierFacts {
     return decided;
   }
 
-  private OpenedSheet sheet(InstitutionScope scope, SheetKind kind, UUID procurementId) {
+  private OpenedSheet sheet(FileScope scope, SheetKind kind, UUID procurementId) {
     return readSheet.of(scope, kind, procurementId).orElseThrow();
   }
 }

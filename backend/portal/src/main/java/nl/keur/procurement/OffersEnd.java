@@ -1,9 +1,9 @@
 package nl.keur.procurement;
 
 import java.util.UUID;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** The port through which a later step says that offers come too late: the award fills it. */
 public interface OffersEnd {
-  boolean ended(InstitutionScope scope, UUID procurementId);
+  boolean ended(FileScope scope, UUID procurementId);
 }

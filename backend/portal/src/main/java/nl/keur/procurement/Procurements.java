@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 
 /** Dossiers and what belongs to them. A vendor sees the procurement of its own offer alone. */
@@ -22,12 +23,12 @@ public interface Procurements {
   /** False when somebody else changed it in between. */
   boolean update(Procurement procurement);
 
-  List<TeamMember> team(InstitutionScope scope, UUID procurementId);
+  List<TeamMember> team(FileScope scope, UUID procurementId);
 
   void setTeam(InstitutionScope scope, UUID procurementId, List<TeamMember> team);
 
   /** Latest last. */
-  List<GoDecision> decisions(InstitutionScope scope, UUID procurementId);
+  List<GoDecision> decisions(FileScope scope, UUID procurementId);
 
   void add(InstitutionScope scope, UUID procurementId, GoDecision decision);
 
@@ -36,14 +37,14 @@ public interface Procurements {
 
   void add(InstitutionScope scope, Optional<UUID> vendorId, DecidedValue value);
 
-  List<LiftedStop> liftedStops(InstitutionScope scope, UUID procurementId);
+  List<LiftedStop> liftedStops(FileScope scope, UUID procurementId);
 
   void add(InstitutionScope scope, LiftedStop lifted);
 
   Optional<Offer> findOffer(Scope scope, UUID offerId);
 
   /** In the order in which they were added. */
-  List<Offer> offers(InstitutionScope scope, UUID procurementId);
+  List<Offer> offers(FileScope scope, UUID procurementId);
 
   void add(Offer offer);
 

@@ -10,7 +10,7 @@ import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Question.KnockOut;
 import nl.keur.content.condition.Truth;
 import nl.keur.content.text.Text;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** What stops a procurement: an answer of the institution that its question names as a stop. */
 @Singleton
@@ -37,7 +37,7 @@ public class Stops {
   public record Stop(String questionId, Text reason, boolean liftable) {}
 
   /** Everything that stops this procurement now; what a person lifted is left out. */
-  public List<Stop> of(InstitutionScope scope, DossierFacts.Dossier dossier) {
+  public List<Stop> of(FileScope scope, DossierFacts.Dossier dossier) {
     Set<String> lifted =
         procurements.liftedStops(scope, dossier.preFlight().sheet().subjectId()).stream()
             .map(LiftedStop::questionId)

@@ -14,6 +14,7 @@ import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
@@ -69,7 +70,7 @@ public class AgreePurpose {
    * @return the sealed version when the other side had agreed already
    */
   public Result<Optional<PurposeVersion>, PurposeProblem> with(
-      Scope scope, Actor actor, UUID offerId, String draftSha256) {
+      WritingScope scope, Actor actor, UUID offerId, String draftSha256) {
     return transactions.writeDurably(
         () -> {
           Optional<Offer> offer = procurements.findOffer(scope, offerId);
@@ -94,7 +95,7 @@ public class AgreePurpose {
   }
 
   private Optional<PurposeProblem> refusal(
-      Scope scope, Offer offer, DraftedPurpose draft, String draftSha256) {
+      WritingScope scope, Offer offer, DraftedPurpose draft, String draftSha256) {
     Optional<Text> notNow = refusal(scope, offer);
     if (notNow.isPresent()) {
       return Optional.of(new NotNow(notNow.get()));
@@ -112,7 +113,7 @@ public class AgreePurpose {
   }
 
   private Optional<PurposeVersion> agree(
-      Scope scope, Actor actor, Offer offer, DraftedPurpose draft) {
+      WritingScope scope, Actor actor, Offer offer, DraftedPurpose draft) {
     Party party = party(actor);
     List<Agreement> standing = standing(scope, offer, draft);
     if (standing.stream().noneMatch(one -> one.party() == party)) {
@@ -134,14 +135,18 @@ public class AgreePurpose {
         : Optional.empty();
   }
 
-  private List<Agreement> standing(Scope scope, Offer offer, DraftedPurpose draft) {
+  private List<Agreement> standing(WritingScope scope, Offer offer, DraftedPurpose draft) {
     return purposes.agreements(scope, offer.id()).stream()
         .filter(one -> one.holdsFor(draft.sha256()))
         .toList();
   }
 
   private PurposeVersion seal(
-      Scope scope, Actor actor, Offer offer, DraftedPurpose draft, List<Agreement> agreements) {
+      WritingScope scope,
+      Actor actor,
+      Offer offer,
+      DraftedPurpose draft,
+      List<Agreement> agreements) {
     PurposeVersion last = purposes.versions(scope, offer.id()).getLast();
     var sealed =
         purposes.seal(
@@ -165,7 +170,7 @@ public class AgreePurpose {
     };
   }
 
-  private String nameOf(Scope scope, Actor actor, Offer offer) {
+  private String nameOf(WritingScope scope, Actor actor, Offer offer) {
     return switch (actor) {
       case Actor.Person person ->
           staff
@@ -177,7 +182,7 @@ public class AgreePurpose {
   }
 
   private void publish(
-      Scope scope,
+      WritingScope scope,
       Actor actor,
       Offer offer,
       String action,

@@ -15,7 +15,7 @@ import nl.keur.content.text.Language;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
-import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurement;
@@ -60,7 +60,7 @@ public class ProposePurpose {
   }
 
   /** Joins the transaction of the submission. */
-  public PurposeVersion of(Scope scope, Actor actor, Offer offer, OpenedSheet submitted) {
+  public PurposeVersion of(WritingScope scope, Actor actor, Offer offer, OpenedSheet submitted) {
     return transactions.write(
         () -> {
           Optional<PurposeVersion> last = last(scope, offer);
@@ -90,14 +90,14 @@ public class ProposePurpose {
         });
   }
 
-  private Optional<PurposeVersion> last(Scope scope, Offer offer) {
+  private Optional<PurposeVersion> last(WritingScope scope, Offer offer) {
     List<PurposeVersion> own = purposes.versions(scope, offer.id());
     return own.isEmpty()
         ? purposes.findRecorded(scope, offer.procurementId())
         : Optional.of(own.getLast());
   }
 
-  private IntendedPurpose proposal(Scope scope, Offer offer, OpenedSheet submitted) {
+  private IntendedPurpose proposal(WritingScope scope, Offer offer, OpenedSheet submitted) {
     IntendedPurpose institution =
         purposes
             .findRecorded(scope, offer.procurementId())
@@ -119,7 +119,8 @@ public class ProposePurpose {
                 statements(scope, submitted)));
   }
 
-  private List<IntendedPurpose.ProviderStatement> statements(Scope scope, OpenedSheet submitted) {
+  private List<IntendedPurpose.ProviderStatement> statements(
+      WritingScope scope, OpenedSheet submitted) {
     return sheets.evidence(scope, submitted.sheet().id()).stream()
         .filter(file -> STATEMENTS.containsKey(file.kind()))
         .map(ProposePurpose::statement)
@@ -133,7 +134,7 @@ public class ProposePurpose {
         STATEMENTS.get(file.kind()), file.fileName(), "", file.sha256());
   }
 
-  private void startDraft(Scope scope, Actor actor, Offer offer, PurposeVersion sealed) {
+  private void startDraft(WritingScope scope, Actor actor, Offer offer, PurposeVersion sealed) {
     Instant now = clock.instant();
     int version =
         purposes

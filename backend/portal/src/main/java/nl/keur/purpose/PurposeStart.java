@@ -13,7 +13,7 @@ import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.content.purpose.PurposeDraft;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Canonical;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Procurement;
@@ -38,7 +38,7 @@ class PurposeStart {
   }
 
   /** Version 0: nobody saved it yet. */
-  DraftedPurpose of(InstitutionScope scope, Procurement procurement) {
+  DraftedPurpose of(FileScope scope, Procurement procurement) {
     UUID id = procurement.id();
     var dossier = dossierFacts.of(scope, id);
     Map<String, Answer> answers = new LinkedHashMap<>(dossier.intake().evaluation().answers());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.procurement.Offer;
 
 /**
@@ -31,7 +32,7 @@ public interface Purposes {
    *
    * @param offer set on everything of an offer
    */
-  PurposeVersion seal(Scope scope, Optional<Offer> offer, NewVersion version);
+  PurposeVersion seal(WritingScope scope, Optional<Offer> offer, NewVersion version);
 
   /**
    * @param previousSha256 of the version it rests on
@@ -52,10 +53,10 @@ public interface Purposes {
   Optional<DraftedPurpose> findDraft(Scope scope, UUID procurementId, Optional<UUID> offerId);
 
   /** The draft of an offer, kept from changing until the running transaction ends. */
-  Optional<DraftedPurpose> lockDraft(Scope scope, UUID offerId);
+  Optional<DraftedPurpose> lockDraft(WritingScope scope, UUID offerId);
 
   /** False when somebody else saved in between. */
-  boolean saveDraft(Scope scope, Optional<Offer> offer, DraftedPurpose draft);
+  boolean saveDraft(WritingScope scope, Optional<Offer> offer, DraftedPurpose draft);
 
   /** Every agreement with a draft of this offer, voided ones included, first one first. */
   List<Agreement> agreements(Scope scope, UUID offerId);
@@ -63,5 +64,5 @@ public interface Purposes {
   void add(Offer offer, Agreement agreement);
 
   /** The draft changed: whoever agreed to the old text has not agreed to the new one. */
-  void voidAgreements(Scope scope, UUID offerId, Instant at);
+  void voidAgreements(WritingScope scope, UUID offerId, Instant at);
 }

@@ -11,7 +11,7 @@ import nl.keur.content.purpose.PurposeFinding;
 import nl.keur.content.purpose.PurposeWording;
 import nl.keur.content.text.Text;
 import nl.keur.kernel.Scope;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurement;
@@ -88,7 +88,7 @@ public class ReadPurpose {
     }
   }
 
-  public Optional<OfProcurement> ofProcurement(InstitutionScope scope, UUID procurementId) {
+  public Optional<OfProcurement> ofProcurement(FileScope scope, UUID procurementId) {
     return transactions.read(
         () ->
             procurements

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.keur.checklist.PublishedContent;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.fact.FactValue;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Procurement;
@@ -65,12 +65,12 @@ public class Drafts {
   }
 
   /** Empty when the procurement is not in scope. */
-  public Optional<State> of(InstitutionScope scope, UUID procurementId) {
+  public Optional<State> of(FileScope scope, UUID procurementId) {
     return transactions.read(
         () -> procurements.find(scope, procurementId).map(found -> state(scope, found)));
   }
 
-  private State state(InstitutionScope scope, Procurement procurement) {
+  private State state(FileScope scope, Procurement procurement) {
     UUID id = procurement.id();
     DossierFacts.Dossier dossier = dossierFacts.of(scope, id);
     Draft draft =

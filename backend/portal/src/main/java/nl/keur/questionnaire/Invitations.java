@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Scope.OfferScope;
 
@@ -18,7 +19,7 @@ public interface Invitations {
   Optional<Invitation> findAnywhere(UUID invitationId);
 
   /** Of all offers of a procurement, oldest first. */
-  List<Invitation> list(InstitutionScope scope, UUID procurementId);
+  List<Invitation> list(FileScope scope, UUID procurementId);
 
   /** Notes that somebody came in with it, the first time only; false when it was opened before. */
   boolean noteOpened(OfferScope scope, UUID invitationId, Instant at);

@@ -56,7 +56,7 @@ class QuestionnaireSheets implements SheetOwner {
   @Override
   public boolean mayRead(Scope scope, AnswerSheet sheet) {
     return switch (scope) {
-      case InstitutionScope institution -> sheet.vendorId().isEmpty() || sheet.closed();
+      case Scope.FileScope file -> sheet.vendorId().isEmpty() || sheet.closed();
       case Scope.OfferScope offer -> true;
     };
   }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 
 /** Questionnaires of procurements, while they are put together and as they were issued. */
 public interface Questionnaires {
-  Optional<Draft> findDraft(InstitutionScope scope, UUID procurementId);
+  Optional<Draft> findDraft(FileScope scope, UUID procurementId);
 
   /** False when the version before this one is not the one that is kept: somebody else saved. */
   boolean save(InstitutionScope scope, Draft draft);
@@ -29,5 +30,5 @@ public interface Questionnaires {
   Optional<Recipient> findRecipient(Scope scope, UUID offerId);
 
   /** In the order in which they were added. */
-  List<Recipient> recipients(InstitutionScope scope, UUID questionnaireId);
+  List<Recipient> recipients(FileScope scope, UUID questionnaireId);
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.keur.content.text.Text;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.GoDecision;
@@ -36,7 +36,7 @@ public class Readiness {
   /**
    * @param now instant of the database's clock
    */
-  public List<Obstacle> obstacles(InstitutionScope scope, Drafts.State state, Instant now) {
+  public List<Obstacle> obstacles(FileScope scope, Drafts.State state, Instant now) {
     return transactions.read(
         () -> {
           List<Obstacle> obstacles = new ArrayList<>();
@@ -65,7 +65,7 @@ public class Readiness {
   }
 
   private void dossier(
-      InstitutionScope scope, DossierFacts.Dossier dossier, UUID id, List<Obstacle> obstacles) {
+      FileScope scope, DossierFacts.Dossier dossier, UUID id, List<Obstacle> obstacles) {
     if (!dossier.completed()) {
       obstacles.add(
           obstacle(

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** What vendors handed in. */
 public interface Submissions {
   Optional<Submission> find(Scope scope, UUID offerId);
 
   /** Of every offer of a procurement that was submitted, oldest first. */
-  List<Submission> list(InstitutionScope scope, UUID procurementId);
+  List<Submission> list(FileScope scope, UUID procurementId);
 
   void add(Scope scope, Submission submission, Repeat repeat);
 

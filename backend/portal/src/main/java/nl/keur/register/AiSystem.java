@@ -3,10 +3,15 @@ package nl.keur.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.keur.kernel.Scope.FileScope;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.ParticipantScope;
 
 /**
  * An AI system in use.
  *
+ * @param organisationId whose register it stands in
+ * @param keeperId who keeps the procurement: the same institution, or the body that bought it
  * @param packageId the frozen contract under which it is used
  * @param ownerId who answers for it at the institution
  * @param riskLevel as indicated when the contract was frozen; a value of {@code offer_risk_level}
@@ -18,6 +23,7 @@ public record AiSystem(
     UUID organisationId,
     UUID vendorId,
     UUID procurementId,
+    UUID keeperId,
     UUID offerId,
     UUID packageId,
     String name,
@@ -27,4 +33,12 @@ public record AiSystem(
     int purposeVersion,
     String purposeSha256,
     LocalDate inUseSince,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The scope in which the institution that uses the system reads how it was bought. */
+  public FileScope dossier() {
+    return keeperId.equals(organisationId)
+        ? new InstitutionScope(organisationId)
+        : new ParticipantScope(keeperId, organisationId, procurementId);
+  }
+}

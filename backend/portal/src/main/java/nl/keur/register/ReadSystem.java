@@ -48,8 +48,9 @@ public class ReadSystem {
   }
 
   private InUse open(InstitutionScope scope, AiSystem system) {
-    List<PurposeVersion> chain = new ArrayList<>(purposes.recorded(scope, system.procurementId()));
-    chain.addAll(purposes.versions(scope, system.offerId()));
+    List<PurposeVersion> chain =
+        new ArrayList<>(purposes.recorded(system.dossier(), system.procurementId()));
+    chain.addAll(purposes.versions(system.dossier(), system.offerId()));
     return new InUse(system, packages.findFrozen(scope, system.offerId()).orElseThrow(), chain);
   }
 }

@@ -8,7 +8,7 @@ import nl.keur.contract.FrozenPackage;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
 
@@ -30,8 +30,7 @@ class RegisterSystem implements BringIntoUse {
   }
 
   @Override
-  public void with(
-      InstitutionScope scope, Actor.Person actor, FrozenPackage frozen, Arising arising) {
+  public void with(FileScope scope, Actor.Person actor, FrozenPackage frozen, Arising arising) {
     UUID id = tokens.id();
     transactions.run(
         () -> {
@@ -41,6 +40,7 @@ class RegisterSystem implements BringIntoUse {
                   frozen.organisationId(),
                   frozen.vendorId(),
                   frozen.procurementId(),
+                  scope.organisationId(),
                   frozen.offerId(),
                   frozen.id(),
                   arising.systemName(),
@@ -52,7 +52,7 @@ class RegisterSystem implements BringIntoUse {
                   frozen.frozenAt().atZone(AMSTERDAM).toLocalDate(),
                   frozen.frozenAt()));
           events.publish(
-              DomainEvent.of(scope, actor, "SystemBroughtIntoUse", "ai_system", id)
+              DomainEvent.of(scope.own(), actor, "SystemBroughtIntoUse", "ai_system", id)
                   .inDossier(frozen.procurementId())
                   .ofVendor(frozen.vendorId()));
         });

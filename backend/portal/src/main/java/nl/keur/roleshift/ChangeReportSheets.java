@@ -59,6 +59,7 @@ class ChangeReportSheets implements SheetOwner {
   public boolean mayRead(Scope scope, AnswerSheet sheet) {
     return switch (scope) {
       case InstitutionScope institution -> true;
+      case Scope.ParticipantScope participant -> false;
       case Scope.OfferScope offer -> false;
     };
   }
@@ -72,7 +73,11 @@ class ChangeReportSheets implements SheetOwner {
     return new SheetContext(
         new Text("Wijziging van " + system.name(), "Change of " + system.name()),
         checklist.sectionsFor(Respondent.INSTITUTION),
-        offerFacts.get().find(institution, system.offerId()).map(Facts::values).orElse(Map.of()),
+        offerFacts
+            .get()
+            .find(system.dossier(), system.offerId())
+            .map(Facts::values)
+            .orElse(Map.of()),
         Map.of(),
         Set.of(),
         Optional.empty(),

@@ -78,7 +78,7 @@ class JudgeChange {
       SealedPurpose purpose, RoleShiftReading reading, List<RecordedFinding.Content> findings) {}
 
   Judged of(InstitutionScope scope, AiSystem system, OpenedSheet report) {
-    SealedPurpose purpose = purposes.findSealed(scope, system.offerId()).orElseThrow();
+    SealedPurpose purpose = purposes.findSealed(system.dossier(), system.offerId()).orElseThrow();
     ContentLibrary content = report.content();
     RoleShiftReading reading =
         new RoleShiftCheck(
@@ -98,7 +98,7 @@ class JudgeChange {
   private AgreedUse agreed(InstitutionScope scope, AiSystem system, SealedPurpose purpose) {
     return AgreedUse.of(
         purpose.purpose(),
-        offerFacts.find(scope, system.offerId()).orElseThrow().values(),
+        offerFacts.find(system.dossier(), system.offerId()).orElseThrow().values(),
         waived(scope, system),
         duties(scope, system));
   }
@@ -106,8 +106,8 @@ class JudgeChange {
   private boolean waived(InstitutionScope scope, AiSystem system) {
     return vendor
         .submissions()
-        .find(scope, system.offerId())
-        .flatMap(submission -> vendor.readSheet().byId(scope, submission.sheetId()))
+        .find(system.dossier(), system.offerId())
+        .flatMap(submission -> vendor.readSheet().byId(system.dossier(), submission.sheetId()))
         .flatMap(sheet -> sheet.evaluation().findAnswer(WAIVER))
         .flatMap(answer -> answer.value())
         .map(AnswerValue::codes)

@@ -16,7 +16,7 @@ import nl.keur.answering.SaveAnswer;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.text.Text;
 import nl.keur.kernel.Actor;
-import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.sample.WorkedCase.Given;
 
 /** Answers a sheet as a person does: one shown question after the other, with its evidence. */
@@ -42,14 +42,15 @@ class FillSheet {
   }
 
   /** Until no shown question is left for which there is an answer. */
-  OpenedSheet with(Scope scope, Actor actor, UUID sheetId, Map<String, Given> answers) {
+  OpenedSheet with(WritingScope scope, Actor actor, UUID sheetId, Map<String, Given> answers) {
     return with(scope, actor, sheetId, answers, Integer.MAX_VALUE);
   }
 
   /**
    * @param most how many questions are answered
    */
-  OpenedSheet with(Scope scope, Actor actor, UUID sheetId, Map<String, Given> answers, int most) {
+  OpenedSheet with(
+      WritingScope scope, Actor actor, UUID sheetId, Map<String, Given> answers, int most) {
     OpenedSheet sheet = readSheet.byId(scope, sheetId).orElseThrow();
     for (int count = 0; count < most; count++) {
       Optional<Question> next = next(sheet, answers.keySet());
@@ -61,7 +62,7 @@ class FillSheet {
     return sheet;
   }
 
-  void complete(Scope scope, Actor actor, UUID sheetId) {
+  void complete(WritingScope scope, Actor actor, UUID sheetId) {
     completeSheet.complete(scope, actor, sheetId).orElseThrow(SampleRefused::new);
   }
 
@@ -73,7 +74,7 @@ class FillSheet {
   }
 
   private OpenedSheet answer(
-      Scope scope, Actor actor, UUID sheetId, Question question, Given given) {
+      WritingScope scope, Actor actor, UUID sheetId, Question question, Given given) {
     OpenedSheet saved =
         saveAnswer
             .with(
@@ -93,7 +94,7 @@ class FillSheet {
   }
 
   private void attach(
-      Scope scope, Actor actor, OpenedSheet sheet, Question question, String worth) {
+      WritingScope scope, Actor actor, OpenedSheet sheet, Question question, String worth) {
     String kind = question.evidence().kinds().stream().findFirst().orElse("other");
     Text name = sheet.content().vocabulary().evidenceKinds().get(kind);
     String text = name.nl() + " bij de vraag: " + question.text().nl() + "\n\nVerzonnen voorbeeld.";

@@ -2,6 +2,7 @@ package nl.keur.scoring;
 
 import java.util.List;
 import java.util.UUID;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.procurement.Offer;
 
@@ -10,5 +11,5 @@ public interface KeptScorecards {
   void add(InstitutionScope scope, Offer offer, KeptScorecard card);
 
   /** Latest last. */
-  List<KeptScorecard> of(InstitutionScope scope, UUID offerId);
+  List<KeptScorecard> of(FileScope scope, UUID offerId);
 }

@@ -12,7 +12,7 @@ import nl.keur.answering.ReadSheet;
 import nl.keur.content.answer.Evidence;
 import nl.keur.content.score.Review;
 import nl.keur.content.score.Scorecard;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurements;
@@ -50,7 +50,7 @@ public class ReadScorecard {
     this.transactions = transactions;
   }
 
-  public Optional<ScoredOffer> of(InstitutionScope scope, UUID offerId) {
+  public Optional<ScoredOffer> of(FileScope scope, UUID offerId) {
     return transactions.read(
         () ->
             procurements
@@ -66,7 +66,7 @@ public class ReadScorecard {
    * Every submitted offer of a procurement, oldest submission first; empty when the procurement is
    * out of scope.
    */
-  public Optional<List<ScoredOffer>> all(InstitutionScope scope, UUID procurementId) {
+  public Optional<List<ScoredOffer>> all(FileScope scope, UUID procurementId) {
     return transactions.read(
         () ->
             procurements
@@ -78,7 +78,7 @@ public class ReadScorecard {
                             .toList()));
   }
 
-  private ScoredOffer score(InstitutionScope scope, Offer offer, Submission submission) {
+  private ScoredOffer score(FileScope scope, Offer offer, Submission submission) {
     OpenedSheet sheet = readSheet.byId(scope, submission.sheetId()).orElseThrow();
     IssuedQuestionnaire issued = questionnaires.findIssuedFor(scope, offer.id()).orElseThrow();
     Map<String, Review> given = reviews(scope, offer.id(), sheet);
@@ -94,7 +94,7 @@ public class ReadScorecard {
             issued.assessedOn()));
   }
 
-  private Map<String, Review> reviews(InstitutionScope scope, UUID offerId, OpenedSheet sheet) {
+  private Map<String, Review> reviews(FileScope scope, UUID offerId, OpenedSheet sheet) {
     Map<UUID, Evidence.Seen> seen = reviews.evidence(scope, offerId);
     Map<String, SavedReview> saved =
         reviews.of(scope, offerId).stream()

@@ -248,7 +248,13 @@ final class AnEssayGrader {
   }
 
   static ClausePackage untouched(OfferRecord record) {
-    return ClausePackage.untouched(UUID.randomUUID(), record.offer(), HASH, Language.NL, DAY)
+    return ClausePackage.untouched(
+            UUID.randomUUID(),
+            record.offer().organisationId(),
+            record.offer(),
+            HASH,
+            Language.NL,
+            DAY)
         .described(
             Language.NL,
             new ClausePackage.Details(

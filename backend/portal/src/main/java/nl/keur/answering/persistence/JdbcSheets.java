@@ -24,7 +24,9 @@ import nl.keur.answering.SavedAnswer;
 import nl.keur.answering.SheetKind;
 import nl.keur.answering.Sheets;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Tokens;
+import nl.keur.schema.OfProcurement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -84,7 +86,7 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public void lock(Scope scope, UUID sheetId) {
+  public void lock(WritingScope scope, UUID sheetId) {
     jooq.select(ANSWER_SHEET.ID)
         .from(ANSWER_SHEET)
         .where(ANSWER_SHEET.ORGANISATION_ID.eq(scope.organisationId()))
@@ -94,7 +96,7 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public boolean close(Scope scope, UUID sheetId, Instant at) {
+  public boolean close(WritingScope scope, UUID sheetId, Instant at) {
     return row(scope, sheetId)
         .filter(row -> row.closedAt() == null)
         .map(row -> sheetRows.update(row.closedAt(at.atOffset(ZoneOffset.UTC))))
@@ -102,7 +104,7 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public void reopen(Scope scope, UUID sheetId) {
+  public void reopen(WritingScope scope, UUID sheetId) {
     row(scope, sheetId).ifPresent(row -> sheetRows.update(row.closedAt((OffsetDateTime) null)));
   }
 
@@ -205,7 +207,7 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public void removeEvidence(Scope scope, UUID evidenceId, Instant at) {
+  public void removeEvidence(WritingScope scope, UUID evidenceId, Instant at) {
     jooq.update(EVIDENCE)
         .set(EVIDENCE.REMOVED_AT, at.atOffset(ZoneOffset.UTC))
         .where(within(scope))
@@ -214,7 +216,7 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public long evidenceSize(Scope scope, UUID sheetId) {
+  public long evidenceSize(WritingScope scope, UUID sheetId) {
     return jooq.select(DSL.coalesce(sum(EVIDENCE.SIZE_IN_BYTES), BigDecimal.ZERO))
         .from(EVIDENCE)
         .where(within(scope))
@@ -231,10 +233,17 @@ class JdbcSheets implements Sheets {
         .filter(row -> visible(scope, row));
   }
 
-  /** A vendor sees the sheets of its own offer alone. */
-  private static boolean visible(Scope scope, AnswerSheetRow row) {
+  /** A vendor sees the sheets of its own offer alone, a participant those of its procurement. */
+  private boolean visible(Scope scope, AnswerSheetRow row) {
     return switch (scope) {
       case Scope.InstitutionScope institution -> true;
+      case Scope.ParticipantScope participant ->
+          jooq.fetchExists(
+              ANSWER_SHEET,
+              ANSWER_SHEET
+                  .ID
+                  .eq(row.id())
+                  .and(OfProcurement.sheet(ANSWER_SHEET.ID, participant.procurementId())));
       case Scope.OfferScope offer ->
           offer.vendorId().equals(row.vendorId()) && offer.offerId().equals(row.subjectId());
     };
@@ -244,6 +253,8 @@ class JdbcSheets implements Sheets {
     Condition organisation = EVIDENCE.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case Scope.InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(OfProcurement.sheet(EVIDENCE.SHEET_ID, participant.procurementId()));
       case Scope.OfferScope offer -> organisation.and(EVIDENCE.VENDOR_ID.eq(offer.vendorId()));
     };
   }

@@ -33,6 +33,7 @@ import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.IfMatch;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 
 /** Reading a sheet, saving answers one by one, evidence, completing. */
 @Controller("/api/sheets/{sheetId}")
@@ -86,7 +87,7 @@ class SheetController {
   /** Saves one answer; gives the section again, since an answer may show or hide questions. */
   @Put("/answers/{questionId}")
   SectionView save(
-      Scope scope,
+      WritingScope scope,
       Actor actor,
       UUID sheetId,
       String questionId,
@@ -110,7 +111,7 @@ class SheetController {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Status(HttpStatus.CREATED)
   EvidenceView attach(
-      Scope scope,
+      WritingScope scope,
       Actor actor,
       UUID sheetId,
       String questionId,
@@ -131,7 +132,7 @@ class SheetController {
   }
 
   @Delete("/evidence/{evidenceId}")
-  HttpResponse<?> remove(Scope scope, Actor actor, UUID sheetId, UUID evidenceId) {
+  HttpResponse<?> remove(WritingScope scope, Actor actor, UUID sheetId, UUID evidenceId) {
     attachEvidence.remove(scope, actor, sheetId, evidenceId).orElseThrow(AnsweringProblems::of);
     return HttpResponse.noContent();
   }
@@ -146,14 +147,14 @@ class SheetController {
   /** Completes a sheet of the institution: every shown question is answered. */
   @Post("/completion")
   @Secured(Roles.STAFF)
-  SheetView complete(Scope scope, Actor actor, UUID sheetId) {
+  SheetView complete(WritingScope scope, Actor actor, UUID sheetId) {
     return views.sheet(
         completeSheet.complete(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
   }
 
   @Delete("/completion")
   @Secured(Roles.STAFF)
-  SheetView reopen(Scope scope, Actor actor, UUID sheetId) {
+  SheetView reopen(WritingScope scope, Actor actor, UUID sheetId) {
     return views.sheet(
         completeSheet.reopen(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
   }

@@ -28,7 +28,7 @@ import nl.keur.content.text.Text;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 
 /** Draws opened sheets. */
@@ -213,9 +213,7 @@ class SheetViews {
             .filter(Actor.Person.class::isInstance)
             .map(Actor::id)
             .collect(Collectors.toSet());
-    return scope instanceof InstitutionScope institution
-        ? staff.names(institution, people)
-        : Map.of();
+    return scope instanceof FileScope institution ? staff.names(institution, people) : Map.of();
   }
 
   private record AnswerViews(

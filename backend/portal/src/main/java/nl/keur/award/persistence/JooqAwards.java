@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.keur.award.Award;
 import nl.keur.award.Awards;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,7 +24,7 @@ class JooqAwards implements Awards {
   }
 
   @Override
-  public Optional<Award> find(InstitutionScope scope, UUID procurementId) {
+  public Optional<Award> find(FileScope scope, UUID procurementId) {
     return find(within(scope).and(AWARD.PROCUREMENT_ID.eq(procurementId)));
   }
 
@@ -67,6 +68,8 @@ class JooqAwards implements Awards {
     Condition organisation = AWARD.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(AWARD.PROCUREMENT_ID.eq(participant.procurementId()));
       case Scope.OfferScope offer ->
           organisation
               .and(AWARD.VENDOR_ID.eq(offer.vendorId()))

@@ -27,6 +27,7 @@ import nl.keur.identity.Roles;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Idempotency;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
@@ -62,7 +63,7 @@ class AwardController {
 
   /** The award; without one the field is absent. */
   @Get
-  AwardState read(InstitutionScope scope, UUID id) {
+  AwardState read(FileScope scope, UUID id) {
     return transactions.read(
         () -> {
           Procurement procurement =
@@ -96,7 +97,7 @@ class AwardController {
         .orElseThrow(AwardProblems::of);
   }
 
-  private AwardView view(InstitutionScope scope, Award award) {
+  private AwardView view(FileScope scope, Award award) {
     Offer offer = procurements.findOffer(scope, award.offerId()).orElseThrow();
     Map<UUID, String> names = staff.names(scope, Set.of(award.awardedBy()));
     return new AwardView(

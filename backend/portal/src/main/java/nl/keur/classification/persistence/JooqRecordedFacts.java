@@ -11,6 +11,7 @@ import nl.keur.kernel.Canonical;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Tokens;
 import nl.keur.procurement.Offer;
+import nl.keur.schema.OfProcurement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -62,6 +63,8 @@ class JooqRecordedFacts implements RecordedFacts {
     Condition organisation = OFFER_FACTS.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case Scope.InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(OfProcurement.offer(OFFER_FACTS.OFFER_ID, participant.procurementId()));
       case Scope.OfferScope offer ->
           organisation
               .and(OFFER_FACTS.VENDOR_ID.eq(offer.vendorId()))

@@ -11,7 +11,7 @@ import nl.keur.classification.Classify;
 import nl.keur.content.text.Text;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Problem;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** What the facts indicate, before any offer and for each offer. */
 @Controller("/api")
@@ -42,13 +42,13 @@ class ClassificationController {
   }
 
   @Get("/procurements/{id}/classification")
-  Classification ofProcurement(InstitutionScope scope, UUID id) {
+  Classification ofProcurement(FileScope scope, UUID id) {
     return classify.ofProcurement(scope, id).orElseThrow(UNKNOWN_PROCUREMENT::refused);
   }
 
   /** Only after the vendor submitted. */
   @Get("/offers/{offerId}/classification")
-  Classification ofOffer(InstitutionScope scope, UUID offerId) {
+  Classification ofOffer(FileScope scope, UUID offerId) {
     return classify.ofOffer(scope, offerId).orElseThrow(NOT_SUBMITTED::refused);
   }
 }

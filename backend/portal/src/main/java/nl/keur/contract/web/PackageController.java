@@ -36,7 +36,7 @@ import nl.keur.kernel.Actor;
 import nl.keur.kernel.Idempotency;
 import nl.keur.kernel.IfMatch;
 import nl.keur.kernel.Result;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** The clause package of an awarded offer. */
 @Controller("/api/offers/{offerId}/package")
@@ -66,7 +66,7 @@ class PackageController {
 
   @Get
   @Secured(Roles.STAFF)
-  PackageView read(InstitutionScope scope, UUID offerId) {
+  PackageView read(FileScope scope, UUID offerId) {
     return view(scope, readPackage.of(scope, offerId));
   }
 
@@ -74,16 +74,14 @@ class PackageController {
   @Get("/text")
   @Secured(Roles.STAFF)
   PackageText text(
-      InstitutionScope scope,
-      UUID offerId,
-      @QueryValue @Pattern(regexp = LANGUAGE) String language) {
+      FileScope scope, UUID offerId, @QueryValue @Pattern(regexp = LANGUAGE) String language) {
     OpenedPackage opened = readPackage.of(scope, offerId).orElseThrow(ContractProblems::of);
     return languageOf(language) == Language.NL ? opened.content().nl() : opened.content().en();
   }
 
   @Put("/details")
   PackageView describe(
-      InstitutionScope scope,
+      FileScope scope,
       Actor actor,
       UUID offerId,
       @Header("If-Match") @Nullable String ifMatch,
@@ -106,7 +104,7 @@ class PackageController {
 
   @Put("/clauses/{clauseId}/values/{name}")
   PackageView fillIn(
-      InstitutionScope scope,
+      FileScope scope,
       Actor actor,
       UUID offerId,
       String clauseId,
@@ -130,7 +128,7 @@ class PackageController {
   /** Takes a set up, leaves it out, or follows the suggestion again. */
   @Put("/sets/{id}/decision")
   PackageView decideOnSet(
-      InstitutionScope scope,
+      FileScope scope,
       Actor actor,
       UUID offerId,
       String id,
@@ -142,7 +140,7 @@ class PackageController {
   /** Takes a clause up, leaves it out, or follows the suggestion again. */
   @Put("/clauses/{id}/decision")
   PackageView decideOnClause(
-      InstitutionScope scope,
+      FileScope scope,
       Actor actor,
       UUID offerId,
       String id,
@@ -152,7 +150,7 @@ class PackageController {
   }
 
   private PackageView decide(
-      InstitutionScope scope,
+      FileScope scope,
       Actor actor,
       UUID offerId,
       PackageDecision.Subject subject,
@@ -177,7 +175,7 @@ class PackageController {
 
   @Post("/freezing")
   PackageView freeze(
-      InstitutionScope scope,
+      FileScope scope,
       Actor actor,
       UUID offerId,
       @Header("If-Match") @Nullable String ifMatch,
@@ -196,7 +194,7 @@ class PackageController {
         });
   }
 
-  private PackageView view(InstitutionScope scope, Result<OpenedPackage, ContractProblem> result) {
+  private PackageView view(FileScope scope, Result<OpenedPackage, ContractProblem> result) {
     return views.of(scope, result.orElseThrow(ContractProblems::of));
   }
 

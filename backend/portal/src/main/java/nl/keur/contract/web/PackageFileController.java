@@ -18,7 +18,7 @@ import java.util.UUID;
 import nl.keur.content.text.Language;
 import nl.keur.contract.ExportPackage;
 import nl.keur.identity.Roles;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 
 /** The files of a clause package: the same clauses in the same order. */
 @Controller("/api/offers/{offerId}")
@@ -38,7 +38,7 @@ class PackageFileController {
   @Get("/package.docx")
   @Produces(DOCX)
   HttpResponse<byte[]> docx(
-      InstitutionScope scope,
+      FileScope scope,
       UUID offerId,
       @QueryValue @Nullable @Pattern(regexp = LANGUAGE) String language) {
     return file(scope, offerId, ExportPackage.Format.DOCX, language);
@@ -47,7 +47,7 @@ class PackageFileController {
   @Get("/package.pdf")
   @Produces(MediaType.APPLICATION_PDF)
   HttpResponse<byte[]> pdf(
-      InstitutionScope scope,
+      FileScope scope,
       UUID offerId,
       @QueryValue @Nullable @Pattern(regexp = LANGUAGE) String language) {
     return file(scope, offerId, ExportPackage.Format.PDF, language);
@@ -56,15 +56,12 @@ class PackageFileController {
   /** The package whole, in both languages; frozen, these bytes have the hash on the cover. */
   @Get("/package.json")
   @Produces(MediaType.APPLICATION_JSON)
-  HttpResponse<byte[]> json(InstitutionScope scope, UUID offerId) {
+  HttpResponse<byte[]> json(FileScope scope, UUID offerId) {
     return file(scope, offerId, ExportPackage.Format.JSON, null);
   }
 
   private HttpResponse<byte[]> file(
-      InstitutionScope scope,
-      UUID offerId,
-      ExportPackage.Format format,
-      @Nullable String language) {
+      FileScope scope, UUID offerId, ExportPackage.Format format, @Nullable String language) {
     var file =
         exportPackage
             .as(

@@ -23,7 +23,7 @@ import nl.keur.contract.web.PackageView.FrozenView;
 import nl.keur.contract.web.PackageView.ModelView;
 import nl.keur.contract.web.PackageView.ValueView;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 
 /** Draws clause packages. */
@@ -37,7 +37,7 @@ class PackageViews {
     this.transactions = transactions;
   }
 
-  PackageView of(InstitutionScope scope, OpenedPackage opened) {
+  PackageView of(FileScope scope, OpenedPackage opened) {
     ClausePackage draft = opened.clausePackage();
     PackageContent content = opened.content();
     return new PackageView(
@@ -84,7 +84,7 @@ class PackageViews {
         .orElse(null);
   }
 
-  private Map<String, List<ValueView>> values(InstitutionScope scope, OpenedPackage opened) {
+  private Map<String, List<ValueView>> values(FileScope scope, OpenedPackage opened) {
     Map<UUID, String> names = names(scope, opened);
     Map<String, List<ValueView>> values = new LinkedHashMap<>();
     opened.content().sets().stream()
@@ -101,7 +101,7 @@ class PackageViews {
     return values;
   }
 
-  private Map<UUID, String> names(InstitutionScope scope, OpenedPackage opened) {
+  private Map<UUID, String> names(FileScope scope, OpenedPackage opened) {
     Set<UUID> people =
         opened.filledIn().values().stream()
             .map(FilledInValue::filledInBy)

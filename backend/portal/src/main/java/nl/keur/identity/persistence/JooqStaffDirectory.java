@@ -20,6 +20,7 @@ import nl.keur.identity.Role;
 import nl.keur.identity.Session;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.identity.StaffMember;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -45,10 +46,10 @@ class JooqStaffDirectory implements StaffDirectory {
   }
 
   @Override
-  public Map<UUID, String> names(InstitutionScope scope, Set<UUID> people) {
+  public Map<UUID, String> names(FileScope scope, Set<UUID> people) {
     return jooq.select(PERSON.ID, PERSON.NAME)
         .from(PERSON)
-        .where(within(scope))
+        .where(PERSON.ORGANISATION_ID.in(scope.organisationId(), scope.own().organisationId()))
         .and(PERSON.ID.in(people))
         .fetchMap(PERSON.ID, PERSON.NAME);
   }

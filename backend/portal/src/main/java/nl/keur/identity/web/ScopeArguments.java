@@ -13,59 +13,68 @@ import java.util.function.Function;
 import nl.keur.identity.Session;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Scope.OfferScope;
+import nl.keur.kernel.Scope.WritingScope;
 
 /**
- * Lets a route ask for its scope and actor as arguments. They come from the session alone, never
- * from the request: an id in a URL is no authority.
+ * Lets a route ask for its scope and actor as arguments. They come from the session and the path
+ * alone, never from a body: an id in a URL is no authority.
  */
 @Factory
 class ScopeArguments {
 
   @Singleton
   TypedRequestArgumentBinder<InstitutionScope> institutionScope() {
-    return new FromSession<>(
+    return ofSession(
         InstitutionScope.class,
         session ->
-            session instanceof Session.OfStaff staff
-                ? Optional.of(new InstitutionScope(staff.institution().id()))
-                : Optional.empty());
+            session instanceof Session.OfStaff staff ? Optional.of(own(staff)) : Optional.empty());
   }
 
   @Singleton
   TypedRequestArgumentBinder<OfferScope> offerScope() {
-    return new FromSession<>(
+    return ofSession(
         OfferScope.class,
         session ->
             session instanceof Session.OfVendor vendor
-                ? Optional.of(
-                    new OfferScope(
-                        vendor.access().organisationId(),
-                        vendor.access().vendorId(),
-                        vendor.access().offerId()))
+                ? Optional.of(offer(vendor))
                 : Optional.empty());
+  }
+
+  @Singleton
+  TypedRequestArgumentBinder<FileScope> fileScope() {
+    return new FromSession<>(FileScope.class, SessionAuthentication::file);
+  }
+
+  @Singleton
+  TypedRequestArgumentBinder<WritingScope> writingScope() {
+    return ofSession(
+        WritingScope.class,
+        session ->
+            Optional.of(
+                switch (session) {
+                  case Session.OfStaff staff -> own(staff);
+                  case Session.OfVendor vendor -> offer(vendor);
+                }));
   }
 
   @Singleton
   TypedRequestArgumentBinder<Scope> scope() {
     return new FromSession<>(
         Scope.class,
-        session ->
-            Optional.of(
-                switch (session) {
-                  case Session.OfStaff staff -> new InstitutionScope(staff.institution().id());
-                  case Session.OfVendor vendor ->
-                      new OfferScope(
-                          vendor.access().organisationId(),
-                          vendor.access().vendorId(),
-                          vendor.access().offerId());
-                }));
+        authentication ->
+            switch (SessionAuthentication.session(authentication)) {
+              case Session.OfStaff staff ->
+                  SessionAuthentication.file(authentication).map(Scope.class::cast);
+              case Session.OfVendor vendor -> Optional.of(offer(vendor));
+            });
   }
 
   @Singleton
   TypedRequestArgumentBinder<Actor> actor() {
-    return new FromSession<>(
+    return ofSession(
         Actor.class,
         session ->
             Optional.of(
@@ -77,10 +86,24 @@ class ScopeArguments {
 
   @Singleton
   TypedRequestArgumentBinder<Session> session() {
-    return new FromSession<>(Session.class, Optional::of);
+    return ofSession(Session.class, Optional::of);
   }
 
-  private record FromSession<T>(Class<T> type, Function<Session, Optional<T>> read)
+  private static InstitutionScope own(Session.OfStaff staff) {
+    return new InstitutionScope(staff.institution().id());
+  }
+
+  private static OfferScope offer(Session.OfVendor vendor) {
+    var access = vendor.access();
+    return new OfferScope(access.organisationId(), access.vendorId(), access.offerId());
+  }
+
+  private static <T> FromSession<T> ofSession(Class<T> type, Function<Session, Optional<T>> read) {
+    return new FromSession<>(
+        type, authentication -> read.apply(SessionAuthentication.session(authentication)));
+  }
+
+  private record FromSession<T>(Class<T> type, Function<Authentication, Optional<T>> read)
       implements TypedRequestArgumentBinder<T> {
     @Override
     public Argument<T> argumentType() {
@@ -89,11 +112,7 @@ class ScopeArguments {
 
     @Override
     public BindingResult<T> bind(ArgumentConversionContext<T> context, HttpRequest<?> request) {
-      return () ->
-          request
-              .getUserPrincipal(Authentication.class)
-              .map(SessionAuthentication::session)
-              .flatMap(read);
+      return () -> request.getUserPrincipal(Authentication.class).flatMap(read);
     }
   }
 }

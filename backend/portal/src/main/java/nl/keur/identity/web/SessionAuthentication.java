@@ -8,11 +8,14 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import nl.keur.identity.FileScopes;
 import nl.keur.identity.Roles;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
+import nl.keur.kernel.Scope.FileScope;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -21,16 +24,20 @@ import reactor.core.scheduler.Schedulers;
 @Singleton
 class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   static final String SESSION = "session";
+  static final String FILE = "file";
   private final SessionCookie cookie;
   private final Sessions sessions;
+  private final FileScopes fileScopes;
   private final ExecutorService blocking;
 
   SessionAuthentication(
       SessionCookie cookie,
       Sessions sessions,
+      FileScopes fileScopes,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.cookie = cookie;
     this.sessions = sessions;
+    this.fileScopes = fileScopes;
     this.blocking = blocking;
   }
 
@@ -39,7 +46,7 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     return Mono.justOrEmpty(cookie.read(request))
         .publishOn(Schedulers.fromExecutorService(blocking))
         .flatMap(id -> Mono.justOrEmpty(sessions.find(id).map(session -> seen(id, session))))
-        .map(SessionAuthentication::authentication);
+        .map(session -> authentication(session, request.getPath()));
   }
 
   private Session seen(String id, Session session) {
@@ -47,11 +54,13 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     return session;
   }
 
-  private static Authentication authentication(Session session) {
+  private Authentication authentication(Session session, String path) {
     return switch (session) {
       case Session.OfStaff staff ->
           Authentication.build(
-              staff.person().id().toString(), roles(staff), Map.of(SESSION, session));
+              staff.person().id().toString(),
+              roles(staff),
+              Map.of(SESSION, session, FILE, fileScopes.of(staff, path)));
       case Session.OfVendor vendor ->
           Authentication.build(
               vendor.invitationId().toString(), Set.of(Roles.VENDOR), Map.of(SESSION, session));
@@ -63,6 +72,11 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     roles.add(Roles.STAFF);
     staff.person().roles().forEach(role -> roles.add(role.name()));
     return roles;
+  }
+
+  /** In which scope the path's dossier is read; empty for a vendor. */
+  static Optional<FileScope> file(Authentication authentication) {
+    return Optional.ofNullable((FileScope) authentication.getAttributes().get(FILE));
   }
 
   static Session session(Authentication authentication) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.overview.DossierEvent;
 import nl.keur.overview.Overviews;
@@ -97,12 +98,12 @@ class OverviewQueries implements Overviews {
   }
 
   @Override
-  public ThreadState thread(InstitutionScope scope, UUID procurementId) {
+  public ThreadState thread(FileScope scope, UUID procurementId) {
     return threads.of(scope, procurementId);
   }
 
   @Override
-  public List<DossierEvent> events(InstitutionScope scope, UUID procurementId) {
+  public List<DossierEvent> events(FileScope scope, UUID procurementId) {
     Field<String> sheetKind =
         DSL.field(
             DSL.select(ANSWER_SHEET.KIND)

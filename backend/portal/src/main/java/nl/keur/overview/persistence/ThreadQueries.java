@@ -23,7 +23,7 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.overview.ThreadState;
 import nl.keur.schema.tables.records.QuestionnaireRecord;
 import org.jooq.Condition;
@@ -39,7 +39,7 @@ class ThreadQueries {
     this.jooq = jooq;
   }
 
-  ThreadState of(InstitutionScope scope, UUID procurementId) {
+  ThreadState of(FileScope scope, UUID procurementId) {
     Optional<QuestionnaireRecord> sent = latestQuestionnaire(scope, procurementId);
     Optional<ThreadState.Awarded> award = award(scope, procurementId);
     Optional<UUID> system = system(scope, procurementId);
@@ -77,8 +77,7 @@ class ThreadQueries {
         system.map(id -> openFindings(scope, id)).orElse(0));
   }
 
-  private Optional<QuestionnaireRecord> latestQuestionnaire(
-      InstitutionScope scope, UUID procurementId) {
+  private Optional<QuestionnaireRecord> latestQuestionnaire(FileScope scope, UUID procurementId) {
     return jooq.selectFrom(QUESTIONNAIRE)
         .where(QUESTIONNAIRE.ORGANISATION_ID.eq(scope.organisationId()))
         .and(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurementId))
@@ -87,7 +86,7 @@ class ThreadQueries {
         .fetchOptional();
   }
 
-  private int recipients(InstitutionScope scope, UUID questionnaireId) {
+  private int recipients(FileScope scope, UUID questionnaireId) {
     return jooq.fetchCount(
         QUESTIONNAIRE_RECIPIENT,
         QUESTIONNAIRE_RECIPIENT
@@ -96,7 +95,7 @@ class ThreadQueries {
             .and(QUESTIONNAIRE_RECIPIENT.QUESTIONNAIRE_ID.eq(questionnaireId)));
   }
 
-  private int submitted(InstitutionScope scope, UUID procurementId, Condition more) {
+  private int submitted(FileScope scope, UUID procurementId, Condition more) {
     return jooq.fetchCount(
         jooq.select(SUBMISSION.OFFER_ID)
             .from(SUBMISSION)
@@ -111,7 +110,7 @@ class ThreadQueries {
     return DSL.exists(DSL.selectOne().from(REVIEW).where(REVIEW.OFFER_ID.eq(SUBMISSION.OFFER_ID)));
   }
 
-  private Optional<ThreadState.Awarded> award(InstitutionScope scope, UUID procurementId) {
+  private Optional<ThreadState.Awarded> award(FileScope scope, UUID procurementId) {
     return jooq.select(AWARD.OFFER_ID, VENDOR.NAME)
         .from(AWARD)
         .join(VENDOR)
@@ -121,7 +120,7 @@ class ThreadQueries {
         .fetchOptional(row -> new ThreadState.Awarded(row.value1(), row.value2()));
   }
 
-  private int agreements(InstitutionScope scope, UUID offerId) {
+  private int agreements(FileScope scope, UUID offerId) {
     return jooq.fetchCount(
         PURPOSE_AGREEMENT,
         PURPOSE_AGREEMENT
@@ -131,7 +130,7 @@ class ThreadQueries {
             .and(PURPOSE_AGREEMENT.VOIDED_AT.isNull()));
   }
 
-  private boolean agreed(InstitutionScope scope, UUID offerId) {
+  private boolean agreed(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         PURPOSE_VERSION,
         PURPOSE_VERSION
@@ -141,7 +140,7 @@ class ThreadQueries {
             .and(PURPOSE_VERSION.KIND.eq("AGREED")));
   }
 
-  private boolean packaged(InstitutionScope scope, UUID offerId) {
+  private boolean packaged(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         CLAUSE_PACKAGE,
         CLAUSE_PACKAGE
@@ -150,7 +149,7 @@ class ThreadQueries {
             .and(CLAUSE_PACKAGE.OFFER_ID.eq(offerId)));
   }
 
-  private boolean frozen(InstitutionScope scope, UUID offerId) {
+  private boolean frozen(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         FROZEN_PACKAGE,
         FROZEN_PACKAGE
@@ -159,7 +158,7 @@ class ThreadQueries {
             .and(FROZEN_PACKAGE.OFFER_ID.eq(offerId)));
   }
 
-  private Optional<UUID> system(InstitutionScope scope, UUID procurementId) {
+  private Optional<UUID> system(FileScope scope, UUID procurementId) {
     return jooq.select(AI_SYSTEM.ID)
         .from(AI_SYSTEM)
         .where(AI_SYSTEM.ORGANISATION_ID.eq(scope.organisationId()))
@@ -169,7 +168,7 @@ class ThreadQueries {
         .fetchOptional(AI_SYSTEM.ID);
   }
 
-  private int openReports(InstitutionScope scope, UUID systemId) {
+  private int openReports(FileScope scope, UUID systemId) {
     return jooq.fetchCount(
         CHANGE_REPORT,
         CHANGE_REPORT
@@ -182,7 +181,7 @@ class ThreadQueries {
                     .where(CHANGE_ASSESSMENT.REPORT_ID.eq(CHANGE_REPORT.ID))));
   }
 
-  private int openFindings(InstitutionScope scope, UUID systemId) {
+  private int openFindings(FileScope scope, UUID systemId) {
     return jooq.fetchCount(
         FINDING,
         FINDING

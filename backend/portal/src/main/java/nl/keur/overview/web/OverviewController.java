@@ -20,6 +20,7 @@ import nl.keur.content.text.Text;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Problem;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.overview.Overviews;
@@ -81,13 +82,13 @@ class OverviewController {
 
   /** The nine steps of a procurement, each with its tasks. */
   @Get("/procurements/{id}/tasks")
-  List<StepView> tasks(InstitutionScope scope, UUID id) {
+  List<StepView> tasks(FileScope scope, UUID id) {
     return StepView.of(readTasks.of(scope, id).orElseThrow(OverviewController::procurementUnknown));
   }
 
   /** What happened in a procurement, latest first. */
   @Get("/procurements/{id}/events")
-  List<EventView> events(InstitutionScope scope, UUID id) {
+  List<EventView> events(FileScope scope, UUID id) {
     return transactions.read(() -> overviews.events(scope, id)).stream()
         .map(EventView::of)
         .toList();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.procurement.DecidedValue;
@@ -64,7 +65,7 @@ class JdbcProcurements implements Procurements {
 
   private boolean visible(Scope scope, UUID procurementId) {
     return switch (scope) {
-      case InstitutionScope institution -> true;
+      case FileScope file -> file.covers(procurementId);
       case Scope.OfferScope offer ->
           jooq.fetchExists(OFFER, offersWithin(scope).and(OFFER.PROCUREMENT_ID.eq(procurementId)));
     };
@@ -86,10 +87,11 @@ class JdbcProcurements implements Procurements {
   }
 
   @Override
-  public List<TeamMember> team(InstitutionScope scope, UUID procurementId) {
+  public List<TeamMember> team(FileScope scope, UUID procurementId) {
     return jooq.selectFrom(TEAM_MEMBER)
         .where(TEAM_MEMBER.ORGANISATION_ID.eq(scope.organisationId()))
         .and(TEAM_MEMBER.PROCUREMENT_ID.eq(procurementId))
+        .and(covered(scope, procurementId))
         .orderBy(TEAM_MEMBER.RACI, TEAM_MEMBER.PERSON_ID)
         .fetch(row -> new TeamMember(row.getPersonId(), TeamMember.Raci.valueOf(row.getRaci())));
   }
@@ -111,10 +113,11 @@ class JdbcProcurements implements Procurements {
   }
 
   @Override
-  public List<GoDecision> decisions(InstitutionScope scope, UUID procurementId) {
+  public List<GoDecision> decisions(FileScope scope, UUID procurementId) {
     return jooq.selectFrom(PROCUREMENT_DECISION)
         .where(PROCUREMENT_DECISION.ORGANISATION_ID.eq(scope.organisationId()))
         .and(PROCUREMENT_DECISION.PROCUREMENT_ID.eq(procurementId))
+        .and(covered(scope, procurementId))
         .orderBy(PROCUREMENT_DECISION.DECIDED_AT, PROCUREMENT_DECISION.ID)
         .fetch(
             row ->
@@ -149,7 +152,7 @@ class JdbcProcurements implements Procurements {
             .orElse(DECIDED_VALUE.OFFER_ID.isNull());
     Condition ofVendor =
         switch (scope) {
-          case InstitutionScope institution -> DSL.noCondition();
+          case FileScope file -> covered(file, procurementId);
           case Scope.OfferScope offer ->
               DECIDED_VALUE.VENDOR_ID.isNull().or(DECIDED_VALUE.VENDOR_ID.eq(offer.vendorId()));
         };
@@ -191,10 +194,11 @@ class JdbcProcurements implements Procurements {
   }
 
   @Override
-  public List<LiftedStop> liftedStops(InstitutionScope scope, UUID procurementId) {
+  public List<LiftedStop> liftedStops(FileScope scope, UUID procurementId) {
     return jooq.selectFrom(LIFTED_STOP)
         .where(LIFTED_STOP.ORGANISATION_ID.eq(scope.organisationId()))
         .and(LIFTED_STOP.PROCUREMENT_ID.eq(procurementId))
+        .and(covered(scope, procurementId))
         .orderBy(LIFTED_STOP.LIFTED_AT, LIFTED_STOP.ID)
         .fetch(
             row ->
@@ -226,7 +230,7 @@ class JdbcProcurements implements Procurements {
   }
 
   @Override
-  public List<Offer> offers(InstitutionScope scope, UUID procurementId) {
+  public List<Offer> offers(FileScope scope, UUID procurementId) {
     return offers(offersWithin(scope).and(OFFER.PROCUREMENT_ID.eq(procurementId)));
   }
 
@@ -298,8 +302,14 @@ class JdbcProcurements implements Procurements {
     Condition organisation = OFFER.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(OFFER.PROCUREMENT_ID.eq(participant.procurementId()));
       case Scope.OfferScope offer ->
           organisation.and(OFFER.VENDOR_ID.eq(offer.vendorId())).and(OFFER.ID.eq(offer.offerId()));
     };
+  }
+
+  private static Condition covered(FileScope scope, UUID procurementId) {
+    return scope.covers(procurementId) ? DSL.noCondition() : DSL.falseCondition();
   }
 }

@@ -33,6 +33,7 @@ import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Idempotency;
 import nl.keur.kernel.IfMatch;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.procurement.AddOffer;
 import nl.keur.procurement.ChangeProcurement;
@@ -105,7 +106,7 @@ class ProcurementController {
 
   @Get("/{id}")
   @Secured(Roles.STAFF)
-  ProcurementView read(InstitutionScope scope, UUID id) {
+  ProcurementView read(FileScope scope, UUID id) {
     return view(scope, id);
   }
 
@@ -218,7 +219,7 @@ class ProcurementController {
     return HttpResponse.noContent();
   }
 
-  private ProcurementView view(InstitutionScope scope, UUID id) {
+  private ProcurementView view(FileScope scope, UUID id) {
     return views.find(scope, id).orElseThrow(ProcurementProblems::unknown);
   }
 

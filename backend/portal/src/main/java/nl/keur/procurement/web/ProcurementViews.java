@@ -14,7 +14,7 @@ import nl.keur.checklist.PublishedContent;
 import nl.keur.content.fact.Fact;
 import nl.keur.content.text.Text;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.DecidedValue;
 import nl.keur.procurement.DossierFacts;
@@ -70,12 +70,12 @@ class ProcurementViews {
     this.transactions = transactions;
   }
 
-  Optional<ProcurementView> find(InstitutionScope scope, UUID procurementId) {
+  Optional<ProcurementView> find(FileScope scope, UUID procurementId) {
     return transactions.read(
         () -> procurements.find(scope, procurementId).map(found -> draw(scope, found)));
   }
 
-  private ProcurementView draw(InstitutionScope scope, Procurement procurement) {
+  private ProcurementView draw(FileScope scope, Procurement procurement) {
     UUID id = procurement.id();
     List<TeamMember> team = procurements.team(scope, id);
     List<GoDecision> decisions = procurements.decisions(scope, id);
@@ -141,7 +141,7 @@ class ProcurementViews {
         offer.createdAt());
   }
 
-  private List<SheetLink> sheets(InstitutionScope scope, UUID procurementId) {
+  private List<SheetLink> sheets(FileScope scope, UUID procurementId) {
     return List.of(SheetKind.INTAKE, SheetKind.BUSINESS_CASE, SheetKind.PRE_FLIGHT).stream()
         .map(kind -> readSheet.of(scope, kind, procurementId).orElseThrow())
         .map(ProcurementViews::link)
@@ -182,7 +182,7 @@ class ProcurementViews {
   }
 
   private People people(
-      InstitutionScope scope,
+      FileScope scope,
       Procurement procurement,
       List<TeamMember> team,
       List<GoDecision> decisions,

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.procurement.Offer;
 import nl.keur.purpose.Agreement;
 import nl.keur.purpose.PurposeVersion.Party;
+import nl.keur.schema.OfProcurement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -55,7 +57,7 @@ class Agreements {
         .execute();
   }
 
-  void voidAll(Scope scope, UUID offerId, Instant at) {
+  void voidAll(WritingScope scope, UUID offerId, Instant at) {
     jooq.update(PURPOSE_AGREEMENT)
         .set(PURPOSE_AGREEMENT.VOIDED_AT, at.atOffset(ZoneOffset.UTC))
         .where(of(scope, offerId))
@@ -71,6 +73,9 @@ class Agreements {
             .and(PURPOSE_AGREEMENT.OFFER_ID.eq(offerId));
     return switch (scope) {
       case Scope.InstitutionScope institution -> condition;
+      case Scope.ParticipantScope participant ->
+          condition.and(
+              OfProcurement.offer(PURPOSE_AGREEMENT.OFFER_ID, participant.procurementId()));
       case Scope.OfferScope offer ->
           condition
               .and(PURPOSE_AGREEMENT.VENDOR_ID.eq(offer.vendorId()))

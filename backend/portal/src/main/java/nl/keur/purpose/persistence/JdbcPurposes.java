@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.kernel.Canonical;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.procurement.Offer;
 import nl.keur.purpose.Agreement;
@@ -73,7 +74,7 @@ class JdbcPurposes implements Purposes {
   }
 
   @Override
-  public PurposeVersion seal(Scope scope, Optional<Offer> offer, NewVersion version) {
+  public PurposeVersion seal(WritingScope scope, Optional<Offer> offer, NewVersion version) {
     return versions.seal(scope.organisationId(), offer, version);
   }
 
@@ -84,7 +85,7 @@ class JdbcPurposes implements Purposes {
   }
 
   @Override
-  public Optional<DraftedPurpose> lockDraft(Scope scope, UUID offerId) {
+  public Optional<DraftedPurpose> lockDraft(WritingScope scope, UUID offerId) {
     jooq.select(PURPOSE_DRAFT.ID)
         .from(PURPOSE_DRAFT)
         .where(PURPOSE_DRAFT.ORGANISATION_ID.eq(scope.organisationId()))
@@ -95,7 +96,7 @@ class JdbcPurposes implements Purposes {
   }
 
   @Override
-  public boolean saveDraft(Scope scope, Optional<Offer> offer, DraftedPurpose draft) {
+  public boolean saveDraft(WritingScope scope, Optional<Offer> offer, DraftedPurpose draft) {
     UUID subject = offer.map(Offer::id).orElse(draft.procurementId());
     Optional<PurposeDraftRow> current = row(scope, subject);
     if (current.map(row -> row.version() + 1).orElse(0) + 1 != draft.version()) {
@@ -131,7 +132,7 @@ class JdbcPurposes implements Purposes {
   }
 
   @Override
-  public void voidAgreements(Scope scope, UUID offerId, Instant at) {
+  public void voidAgreements(WritingScope scope, UUID offerId, Instant at) {
     agreements.voidAll(scope, offerId, at);
   }
 
@@ -143,7 +144,7 @@ class JdbcPurposes implements Purposes {
   /** The institution's own draft is nobody else's; a vendor sees that of its own offer. */
   private static boolean visible(Scope scope, PurposeDraftRow row) {
     return switch (scope) {
-      case Scope.InstitutionScope institution -> true;
+      case Scope.FileScope file -> file.covers(row.procurementId());
       case Scope.OfferScope offer ->
           offer.vendorId().equals(row.vendorId()) && offer.offerId().equals(row.offerId());
     };
@@ -169,6 +170,7 @@ class JdbcPurposes implements Purposes {
             .and(PURPOSE_VERSION.OFFER_ID.isNull());
     return switch (scope) {
       case Scope.InstitutionScope institution -> recorded;
+      case Scope.ParticipantScope participant -> recorded.and(in(participant));
       case Scope.OfferScope offer ->
           recorded.and(
               DSL.exists(
@@ -188,9 +190,14 @@ class JdbcPurposes implements Purposes {
             .and(PURPOSE_VERSION.OFFER_ID.eq(offerId));
     return switch (scope) {
       case Scope.InstitutionScope institution -> own;
+      case Scope.ParticipantScope participant -> own.and(in(participant));
       case Scope.OfferScope offer ->
           own.and(PURPOSE_VERSION.VENDOR_ID.eq(offer.vendorId()))
               .and(PURPOSE_VERSION.OFFER_ID.eq(offer.offerId()));
     };
+  }
+
+  private static Condition in(Scope.ParticipantScope participant) {
+    return PURPOSE_VERSION.PROCUREMENT_ID.eq(participant.procurementId());
   }
 }

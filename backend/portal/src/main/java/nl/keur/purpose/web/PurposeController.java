@@ -25,7 +25,9 @@ import nl.keur.kernel.Actor;
 import nl.keur.kernel.IfMatch;
 import nl.keur.kernel.Problem;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.purpose.AgreePurpose;
 import nl.keur.purpose.DamagedPurpose;
 import nl.keur.purpose.PurposeProblem.OfferUnknown;
@@ -64,7 +66,7 @@ class PurposeController {
 
   /** The draft, filled in from the answers until somebody saves it, and the versions. */
   @Get("/procurements/{id}/purpose")
-  PurposeView read(InstitutionScope scope, UUID id) {
+  PurposeView read(FileScope scope, UUID id) {
     return readPurpose
         .ofProcurement(scope, id)
         .map(read -> views.of(scope, read))
@@ -123,7 +125,8 @@ class PurposeController {
   @Post("/offers/{offerId}/purpose/agreement")
   @Secured({Roles.CONTRACT_MANAGER, Roles.VENDOR})
   @Status(HttpStatus.CREATED)
-  OfferPurposeView agree(Scope scope, Actor actor, UUID offerId, @Valid @Body TextRequest body) {
+  OfferPurposeView agree(
+      WritingScope scope, Actor actor, UUID offerId, @Valid @Body TextRequest body) {
     agreePurpose.with(scope, actor, offerId, body.sha256()).orElseThrow(PurposeProblems::of);
     return readOfOffer(scope, offerId);
   }

@@ -15,7 +15,7 @@ import nl.keur.content.purpose.PurposeWording;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
 import nl.keur.purpose.Agreement;
@@ -45,7 +45,7 @@ class PurposeViews {
     this.wording = new PurposeWording(content.current().vocabulary().facts());
   }
 
-  PurposeView of(InstitutionScope scope, ReadPurpose.OfProcurement read) {
+  PurposeView of(FileScope scope, ReadPurpose.OfProcurement read) {
     boolean lastVersion =
         !read.recorded().isEmpty()
             && read.recorded().getLast().purposeSha256().equals(read.draft().sha256());
@@ -101,7 +101,7 @@ class PurposeViews {
               .read(
                   () ->
                       staff.names(
-                          new InstitutionScope(scope.organisationId()), Set.of(person.id())))
+                          new Scope.InstitutionScope(scope.organisationId()), Set.of(person.id())))
               .getOrDefault(person.id(), "");
       case Actor.VendorContact contact -> offer.map(Offer::contactName).orElse("");
     };

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.keur.checklist.PublishedContent;
 import nl.keur.content.score.Profile;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.questionnaire.Composition;
@@ -21,6 +22,7 @@ import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.QuestionnaireJson;
 import nl.keur.questionnaire.Questionnaires;
 import nl.keur.questionnaire.Recipient;
+import nl.keur.schema.OfProcurement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -48,9 +50,10 @@ class JdbcQuestionnaires implements Questionnaires {
   }
 
   @Override
-  public Optional<Draft> findDraft(InstitutionScope scope, UUID procurementId) {
+  public Optional<Draft> findDraft(FileScope scope, UUID procurementId) {
     return drafts
         .findByOrganisationIdAndProcurementId(scope.organisationId(), procurementId)
+        .filter(row -> scope.covers(procurementId))
         .map(mapping::toDraft);
   }
 
@@ -92,6 +95,8 @@ class JdbcQuestionnaires implements Questionnaires {
     Condition organisation = QUESTIONNAIRE.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(QUESTIONNAIRE.PROCUREMENT_ID.eq(participant.procurementId()));
       case Scope.OfferScope offer ->
           organisation.and(
               sentTo(
@@ -184,7 +189,7 @@ class JdbcQuestionnaires implements Questionnaires {
   }
 
   @Override
-  public List<Recipient> recipients(InstitutionScope scope, UUID questionnaireId) {
+  public List<Recipient> recipients(FileScope scope, UUID questionnaireId) {
     return jooq.selectFrom(QUESTIONNAIRE_RECIPIENT)
         .where(recipientsWithin(scope))
         .and(QUESTIONNAIRE_RECIPIENT.QUESTIONNAIRE_ID.eq(questionnaireId))
@@ -196,6 +201,9 @@ class JdbcQuestionnaires implements Questionnaires {
     Condition organisation = QUESTIONNAIRE_RECIPIENT.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(
+              OfProcurement.offer(QUESTIONNAIRE_RECIPIENT.OFFER_ID, participant.procurementId()));
       case Scope.OfferScope offer ->
           organisation
               .and(QUESTIONNAIRE_RECIPIENT.VENDOR_ID.eq(offer.vendorId()))

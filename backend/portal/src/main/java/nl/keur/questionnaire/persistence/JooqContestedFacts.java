@@ -12,6 +12,7 @@ import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.kernel.Tokens;
 import nl.keur.questionnaire.ContestedFact;
 import nl.keur.questionnaire.ContestedFacts;
+import nl.keur.schema.OfProcurement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -68,6 +69,9 @@ class JooqContestedFacts implements ContestedFacts {
     Condition organisation = CONTESTED_FACT.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case Scope.InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(
+              OfProcurement.offer(CONTESTED_FACT.OFFER_ID, participant.procurementId()));
       case OfferScope offer ->
           organisation
               .and(CONTESTED_FACT.VENDOR_ID.eq(offer.vendorId()))

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.text.Language;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.questionnaire.Invitation;
@@ -21,6 +22,7 @@ import nl.keur.questionnaire.Invitations;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 @Singleton
 class JooqInvitations implements Invitations {
@@ -57,12 +59,13 @@ class JooqInvitations implements Invitations {
   }
 
   @Override
-  public List<Invitation> list(InstitutionScope scope, UUID procurementId) {
+  public List<Invitation> list(FileScope scope, UUID procurementId) {
     return fetch(
         INVITATION
             .ORGANISATION_ID
             .eq(scope.organisationId())
-            .and(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurementId)));
+            .and(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurementId))
+            .and(scope.covers(procurementId) ? DSL.noCondition() : DSL.falseCondition()));
   }
 
   @Override

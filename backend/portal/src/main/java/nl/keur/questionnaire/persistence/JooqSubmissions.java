@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.questionnaire.Submission;
 import nl.keur.questionnaire.Submission.Attestation;
 import nl.keur.questionnaire.Submissions;
+import nl.keur.schema.OfProcurement;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -36,7 +38,7 @@ class JooqSubmissions implements Submissions {
   }
 
   @Override
-  public List<Submission> list(InstitutionScope scope, UUID procurementId) {
+  public List<Submission> list(FileScope scope, UUID procurementId) {
     return jooq.select(SUBMISSION.asterisk())
         .from(SUBMISSION)
         .join(OFFER)
@@ -82,6 +84,8 @@ class JooqSubmissions implements Submissions {
     Condition organisation = SUBMISSION.ORGANISATION_ID.eq(scope.organisationId());
     return switch (scope) {
       case InstitutionScope institution -> organisation;
+      case Scope.ParticipantScope participant ->
+          organisation.and(OfProcurement.offer(SUBMISSION.OFFER_ID, participant.procurementId()));
       case Scope.OfferScope offer ->
           organisation
               .and(SUBMISSION.VENDOR_ID.eq(offer.vendorId()))

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.IfMatch;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.questionnaire.IssueQuestionnaire;
 import nl.keur.questionnaire.OpenPreview;
@@ -48,7 +49,7 @@ class QuestionnaireController {
 
   @Get
   @Secured(Roles.STAFF)
-  HttpResponse<QuestionnaireView> read(InstitutionScope scope, UUID id) {
+  HttpResponse<QuestionnaireView> read(FileScope scope, UUID id) {
     return versioned(view(scope, id));
   }
 
@@ -93,7 +94,7 @@ class QuestionnaireController {
         view(scope, id), issued.sent().stream().map(QuestionnaireViews::sent).toList());
   }
 
-  private QuestionnaireView view(InstitutionScope scope, UUID id) {
+  private QuestionnaireView view(FileScope scope, UUID id) {
     return views.find(scope, id).orElseThrow(QuestionnaireProblems::procurementUnknown);
   }
 

@@ -17,7 +17,7 @@ import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.sheet.ContentWording;
 import nl.keur.content.text.Text;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.purpose.Purposes;
 import nl.keur.questionnaire.Composition;
@@ -65,13 +65,13 @@ class QuestionnaireViews {
     this.transactions = transactions;
   }
 
-  Optional<QuestionnaireView> find(InstitutionScope scope, UUID procurementId) {
+  Optional<QuestionnaireView> find(FileScope scope, UUID procurementId) {
     Instant now = transactions.now();
     return transactions.read(
         () -> drafts.of(scope, procurementId).map(state -> draw(scope, state, now)));
   }
 
-  private QuestionnaireView draw(InstitutionScope scope, Drafts.State state, Instant now) {
+  private QuestionnaireView draw(FileScope scope, Drafts.State state, Instant now) {
     Composition composition = state.composition();
     Map<String, String> shares = shares(state);
     Optional<IssuedQuestionnaire> issued = state.issued();
@@ -93,14 +93,14 @@ class QuestionnaireViews {
         recipients.of(scope, state, now));
   }
 
-  private List<Text> advice(InstitutionScope scope, Drafts.State state) {
+  private List<Text> advice(FileScope scope, Drafts.State state) {
     boolean purposeOpen =
         state.issued().isEmpty()
             && purposes.findRecorded(scope, state.procurement().id()).isEmpty();
     return purposeOpen ? List.of(RECORD_THE_PURPOSE) : List.of();
   }
 
-  private IssuedView issued(InstitutionScope scope, IssuedQuestionnaire issued) {
+  private IssuedView issued(FileScope scope, IssuedQuestionnaire issued) {
     return new IssuedView(
         issued.id(),
         issued.number(),

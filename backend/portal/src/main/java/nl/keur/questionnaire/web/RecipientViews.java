@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurements;
 import nl.keur.questionnaire.ContestedFacts;
@@ -50,7 +50,7 @@ class RecipientViews {
     this.readOutcome = readOutcome;
   }
 
-  List<RecipientView> of(InstitutionScope scope, Drafts.State state, Instant now) {
+  List<RecipientView> of(FileScope scope, Drafts.State state, Instant now) {
     UUID procurementId = state.procurement().id();
     Map<UUID, Invitation> latest = new LinkedHashMap<>();
     invitations
@@ -81,7 +81,7 @@ class RecipientViews {
   }
 
   private RecipientView recipient(
-      InstitutionScope scope,
+      FileScope scope,
       Offer offer,
       Optional<Invitation> invitation,
       Optional<Submission> submission,
@@ -126,8 +126,7 @@ class RecipientViews {
         : RecipientStatus.INVITED;
   }
 
-  private List<ContestedView> contested(
-      InstitutionScope scope, UUID offerId, IssuedQuestionnaire issued) {
+  private List<ContestedView> contested(FileScope scope, UUID offerId, IssuedQuestionnaire issued) {
     var contested = contestedFacts.list(scope, offerId);
     if (contested.isEmpty()) {
       return List.of();

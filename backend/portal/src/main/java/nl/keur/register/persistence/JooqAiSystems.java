@@ -1,6 +1,7 @@
 package nl.keur.register.persistence;
 
 import static nl.keur.schema.Tables.AI_SYSTEM;
+import static nl.keur.schema.Tables.PROCUREMENT;
 import static nl.keur.schema.Tables.VENDOR;
 
 import jakarta.inject.Singleton;
@@ -39,10 +40,12 @@ class JooqAiSystems implements AiSystems {
   }
 
   private List<AiSystem> systems(InstitutionScope scope, Condition where) {
-    return jooq.select(AI_SYSTEM.asterisk(), VENDOR.NAME)
+    return jooq.select(AI_SYSTEM.asterisk(), VENDOR.NAME, PROCUREMENT.ORGANISATION_ID)
         .from(AI_SYSTEM)
         .join(VENDOR)
         .on(VENDOR.ID.eq(AI_SYSTEM.VENDOR_ID))
+        .join(PROCUREMENT)
+        .on(PROCUREMENT.ID.eq(AI_SYSTEM.PROCUREMENT_ID))
         .where(AI_SYSTEM.ORGANISATION_ID.eq(scope.organisationId()))
         .and(where)
         .orderBy(AI_SYSTEM.IN_USE_SINCE.desc(), AI_SYSTEM.NAME, AI_SYSTEM.ID)
@@ -55,6 +58,7 @@ class JooqAiSystems implements AiSystems {
         row.get(AI_SYSTEM.ORGANISATION_ID),
         row.get(AI_SYSTEM.VENDOR_ID),
         row.get(AI_SYSTEM.PROCUREMENT_ID),
+        row.get(PROCUREMENT.ORGANISATION_ID),
         row.get(AI_SYSTEM.OFFER_ID),
         row.get(AI_SYSTEM.PACKAGE_ID),
         row.get(AI_SYSTEM.NAME),

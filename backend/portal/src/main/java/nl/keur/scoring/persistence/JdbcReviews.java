@@ -1,6 +1,7 @@
 package nl.keur.scoring.persistence;
 
 import static nl.keur.schema.Tables.EVIDENCE_REVIEW;
+import static nl.keur.schema.Tables.OFFER;
 import static nl.keur.schema.Tables.REVIEW;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
@@ -13,11 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.answer.Evidence;
+import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.procurement.Offer;
+import nl.keur.schema.OfProcurement;
 import nl.keur.scoring.Reviews;
 import nl.keur.scoring.SavedReview;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Reviews in both databases. */
 @Singleton
@@ -31,10 +38,12 @@ class JdbcReviews implements Reviews {
   }
 
   @Override
-  public List<SavedReview> of(InstitutionScope scope, UUID offerId) {
-    return rows.findByOrganisationIdAndOfferId(scope.organisationId(), offerId).stream()
-        .map(ReviewRow::toReview)
-        .toList();
+  public List<SavedReview> of(FileScope scope, UUID offerId) {
+    return jooq.fetchExists(OFFER, OFFER.ID.eq(offerId).and(within(scope, OFFER.ID)))
+        ? rows.findByOrganisationIdAndOfferId(scope.organisationId(), offerId).stream()
+            .map(ReviewRow::toReview)
+            .toList()
+        : List.of();
   }
 
   @Override
@@ -80,12 +89,13 @@ class JdbcReviews implements Reviews {
   }
 
   @Override
-  public Map<UUID, Evidence.Seen> evidence(InstitutionScope scope, UUID offerId) {
+  public Map<UUID, Evidence.Seen> evidence(FileScope scope, UUID offerId) {
     Map<UUID, Evidence.Seen> seen = new LinkedHashMap<>();
     jooq.select(EVIDENCE_REVIEW.EVIDENCE_ID, EVIDENCE_REVIEW.SEEN)
         .from(EVIDENCE_REVIEW)
         .where(EVIDENCE_REVIEW.ORGANISATION_ID.eq(scope.organisationId()))
         .and(EVIDENCE_REVIEW.OFFER_ID.eq(offerId))
+        .and(within(scope, EVIDENCE_REVIEW.OFFER_ID))
         .forEach(row -> seen.put(row.value1(), Evidence.Seen.valueOf(row.value2())));
     return seen;
   }
@@ -123,5 +133,13 @@ class JdbcReviews implements Reviews {
         .where(EVIDENCE_REVIEW.ORGANISATION_ID.eq(scope.organisationId()))
         .and(EVIDENCE_REVIEW.EVIDENCE_ID.eq(evidenceId))
         .execute();
+  }
+
+  private static Condition within(FileScope scope, Field<UUID> offerId) {
+    return switch (scope) {
+      case InstitutionScope institution -> DSL.noCondition();
+      case Scope.ParticipantScope participant ->
+          OfProcurement.offer(offerId, participant.procurementId());
+    };
   }
 }

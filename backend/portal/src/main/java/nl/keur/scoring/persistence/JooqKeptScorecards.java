@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Canonical;
+import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.procurement.Offer;
+import nl.keur.schema.OfProcurement;
 import nl.keur.scoring.KeptScorecard;
 import nl.keur.scoring.KeptScorecards;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Kept scorecards in both databases. */
 @Singleton
@@ -44,10 +49,11 @@ class JooqKeptScorecards implements KeptScorecards {
   }
 
   @Override
-  public List<KeptScorecard> of(InstitutionScope scope, UUID offerId) {
+  public List<KeptScorecard> of(FileScope scope, UUID offerId) {
     return jooq.selectFrom(SCORECARD)
         .where(SCORECARD.ORGANISATION_ID.eq(scope.organisationId()))
         .and(SCORECARD.OFFER_ID.eq(offerId))
+        .and(within(scope))
         .orderBy(SCORECARD.COMPUTED_AT, SCORECARD.ID)
         .fetch(
             row ->
@@ -59,5 +65,13 @@ class JooqKeptScorecards implements KeptScorecards {
                     canonical.read(row.getInputs(), KeptScorecard.Inputs.class),
                     Optional.ofNullable(row.getLowest()),
                     Optional.ofNullable(row.getHighest())));
+  }
+
+  private static Condition within(FileScope scope) {
+    return switch (scope) {
+      case InstitutionScope institution -> DSL.noCondition();
+      case Scope.ParticipantScope participant ->
+          OfProcurement.offer(SCORECARD.OFFER_ID, participant.procurementId());
+    };
   }
 }

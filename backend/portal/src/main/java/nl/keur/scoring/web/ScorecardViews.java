@@ -16,7 +16,7 @@ import nl.keur.content.answer.Evidence;
 import nl.keur.content.score.DomainScore;
 import nl.keur.content.score.KnockOutFinding;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.scoring.Reviews;
 import nl.keur.scoring.SavedReview;
@@ -41,7 +41,7 @@ class ScorecardViews {
     this.transactions = transactions;
   }
 
-  ScorecardView draw(InstitutionScope scope, ScoredOffer offer) {
+  ScorecardView draw(FileScope scope, ScoredOffer offer) {
     return transactions.read(() -> draw(offer, lines(scope, offer)));
   }
 
@@ -113,7 +113,7 @@ class ScorecardViews {
                             new AnsweredView(question.text(), AnswerText.of(question, answer))));
   }
 
-  private LineViews lines(InstitutionScope scope, ScoredOffer offer) {
+  private LineViews lines(FileScope scope, ScoredOffer offer) {
     List<SavedReview> saved = reviews.of(scope, offer.offer().id());
     Map<UUID, Evidence.Seen> seen = reviews.evidence(scope, offer.offer().id());
     Map<String, List<EvidenceFileView>> files =

@@ -23,6 +23,7 @@ import nl.keur.content.score.Review;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.IfMatch;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Procurement;
@@ -56,7 +57,7 @@ class ScoringController {
   }
 
   @Get("/offers/{offerId}/scorecard")
-  ScorecardView scorecard(InstitutionScope scope, UUID offerId) {
+  ScorecardView scorecard(FileScope scope, UUID offerId) {
     return cards.draw(
         scope, readScorecard.of(scope, offerId).orElseThrow(ScoringProblems::notSubmitted));
   }
@@ -102,7 +103,7 @@ class ScoringController {
 
   /** Every submitted offer side by side; empty while nothing was submitted. */
   @Get("/procurements/{id}/comparison")
-  ComparisonView comparison(InstitutionScope scope, UUID id) {
+  ComparisonView comparison(FileScope scope, UUID id) {
     return transactions.read(
         () -> {
           Procurement procurement =
