@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import nl.keur.kernel.Scope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 
 /** Whether a procurement still takes offers: it does until the choice was made. */
@@ -18,7 +19,7 @@ public class TakingOffers {
   }
 
   /** As it stands now; the choice may be made a moment later. */
-  public boolean ended(InstitutionScope scope, UUID procurementId) {
+  public boolean ended(FileScope scope, UUID procurementId) {
     return ends.stream().anyMatch(end -> end.ended(scope, procurementId));
   }
 

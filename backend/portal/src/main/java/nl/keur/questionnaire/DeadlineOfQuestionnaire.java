@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.FileScope;
 import nl.keur.procurement.SentDeadline;
 
 /** Vendors answer until the deadline of the latest questionnaire that was sent. */
@@ -17,7 +17,7 @@ class DeadlineOfQuestionnaire implements SentDeadline {
   }
 
   @Override
-  public Optional<Instant> find(InstitutionScope scope, UUID procurementId) {
+  public Optional<Instant> find(FileScope scope, UUID procurementId) {
     return questionnaires.findIssued(scope, procurementId).map(IssuedQuestionnaire::deadline);
   }
 }
