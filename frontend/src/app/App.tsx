@@ -1,5 +1,5 @@
 import { Navigate, Route, Routes } from 'react-router'
-import { SessionEnded, SignInPage } from '../features/identity'
+import { SecondStepPage, SessionEnded, SignInPage } from '../features/identity'
 import { NotFoundPage } from './NotFoundPage'
 import { railHome } from './shell/rail'
 import { PublicShell } from './shell/PublicShell'
@@ -44,7 +44,7 @@ export function App() {
         )}
         {person === undefined && vendor === undefined && (
           <Route element={<PublicShell />}>
-            <Route path="*" element={<SignInPage />} />
+            <Route path="*" element={session.secondStep ? <SecondStepPage /> : <SignInPage />} />
           </Route>
         )}
       </Routes>

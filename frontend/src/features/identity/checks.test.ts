@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { checkNewPassword, checkSetUp, checkSignIn } from './checks'
+import { checkChangedPassword, checkNewPassword, checkSetUp, checkSignIn } from './checks'
 import { identityTexts } from './texts'
 
 const texts = identityTexts.nl
@@ -27,5 +27,15 @@ test('a new password has twelve characters, counted as people do', () => {
 })
 
 test('setting up names every field that is missing', () => {
-  assert.equal(checkSetUp({ institution: '', name: '', email: '', password: '' }, texts).length, 4)
+  assert.equal(
+    checkSetUp({ institution: '', name: '', email: '', password: '', secondStep: true }, texts).length,
+    4,
+  )
+})
+
+test('another password is checked at its own field', () => {
+  assert.deepEqual(
+    checkChangedPassword('', 'te kort', texts).map(problem => problem.field),
+    ['password', 'newPassword'],
+  )
 })

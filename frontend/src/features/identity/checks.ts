@@ -12,9 +12,22 @@ export function checkSignIn({ email, password }: Credentials, texts: Said): Fiel
   return [...checkEmail(email, texts), ...filled('password', password, texts.passwordMissing)]
 }
 
+/** Six digits of the app, or a recovery code: the back end tells which. */
+export function checkCode(code: string, texts: Said): FieldProblem[] {
+  return filled('code', code, texts.codeMissing)
+}
+
+export function checkChangedPassword(password: string, newPassword: string, texts: Said): FieldProblem[] {
+  return [
+    ...filled('password', password, texts.passwordMissing),
+    ...checkNewPassword(newPassword, texts).map(problem => ({ ...problem, field: 'newPassword' })),
+  ]
+}
+
 export interface FirstAdministrator extends Credentials {
   readonly institution: string
   readonly name: string
+  readonly secondStep: boolean
 }
 
 export function checkSetUp(form: FirstAdministrator, texts: Said): FieldProblem[] {
@@ -38,6 +51,6 @@ function checkEmail(email: string, texts: Said): FieldProblem[] {
     : [{ field: 'email', message: texts.emailWrong }]
 }
 
-function filled(field: string, value: string, message: string): FieldProblem[] {
+export function filled(field: string, value: string, message: string): FieldProblem[] {
   return value.trim() === '' ? [{ field, message }] : []
 }

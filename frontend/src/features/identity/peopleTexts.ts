@@ -5,6 +5,7 @@ export const peopleTexts = defineTexts(
   {
     title: 'Beheer',
     people: 'Mensen',
+    signInRules: 'Regels voor inloggen',
     caption: 'Mensen van uw instelling met hun rollen',
     add: 'Collega toevoegen',
     name: 'Naam',
@@ -47,6 +48,7 @@ export const peopleTexts = defineTexts(
   {
     title: 'Administration',
     people: 'People',
+    signInRules: 'Rules for signing in',
     caption: 'People of your institution with their roles',
     add: 'Add a colleague',
     name: 'Name',

@@ -2,6 +2,7 @@ import { useSession, type Person } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { Button, Dialog, ErrorSummary } from '../../../ui/first'
 import { identityTexts } from '../texts'
+import { CodeForm, useGivingCode } from './CodeForm'
 import { SignInForm, useSignIn } from './SignInForm'
 
 /** Over the page that was being filled in, so that nothing on it is lost. */
@@ -10,6 +11,38 @@ export function SessionEnded({ person }: { readonly person: Person | undefined }
 }
 
 function StaffEnded({ person }: { readonly person: Person }) {
+  const { session } = useSession()
+  return session.secondStep ? (
+    <SecondStepAsked enrolment={session.secondStep.enrolment} />
+  ) : (
+    <PasswordAsked person={person} />
+  )
+}
+
+/** The page below stays as it is only while a code is all that is asked. */
+function SecondStepAsked({ enrolment }: { readonly enrolment: boolean }) {
+  const texts = useTexts(identityTexts)
+  const form = useGivingCode()
+  return (
+    <Dialog title={texts.secondStep}>
+      {enrolment ? (
+        <>
+          <p>{texts.secondStepNeeded}</p>
+          <Button look="primary" onClick={() => location.assign('/')}>
+            {texts.reload}
+          </Button>
+        </>
+      ) : (
+        <>
+          <ErrorSummary problems={form.problems} attempt={form.attempt} />
+          <CodeForm form={form} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+function PasswordAsked({ person }: { readonly person: Person }) {
   const texts = useTexts(identityTexts)
   const form = useSignIn(person.email)
   return (

@@ -1,6 +1,6 @@
 import { usePerson } from '../../../app/session'
 import { useTexts, useWords } from '../../../i18n'
-import { Page, SummaryList } from '../../../ui'
+import { LinkButton, Page, SummaryList } from '../../../ui'
 import { identityTexts } from '../texts'
 
 /** Who you are in this portal, and what you may do. */
@@ -19,6 +19,7 @@ export default function AccountPage() {
           { key: texts.roles, value: roles.length === 0 ? texts.noRoles : words.list(roles) },
         ]}
       />
+      <LinkButton to="/account/sign-in">{texts.signInSettings}</LinkButton>
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { useTexts } from '../../../i18n'
 import { Button, Checkbox, Loaded, Notice, Page, SummaryList } from '../../../ui'
 import { changeColleague, listPeople, newPasswordLink } from '../api'
 import { PasswordLink } from '../components/PasswordLink'
+import { ResetSecondStep } from '../components/ResetSecondStep'
 import { RoleFields } from '../components/RoleFields'
 import { peopleTexts } from '../peopleTexts'
 
@@ -82,6 +83,7 @@ function Colleague({ person }: { readonly person: PersonView }) {
         <div role="status">{saved && <Notice kind="success" title={texts.saved} />}</div>
       </form>
       <NewLink person={person} />
+      <ResetSecondStep id={person.id} name={person.name} />
     </Page>
   )
 }

@@ -54,6 +54,9 @@ export default function PeoplePage() {
           />
         )}
       </Loaded>
+      <p className="stack-after-form">
+        <LinkButton to="/administration/sign-in">{texts.signInRules}</LinkButton>
+      </p>
       <SamplePart />
     </Page>
   )

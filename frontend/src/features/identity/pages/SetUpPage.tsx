@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { useSubmission } from '../../../api'
 import { useSession } from '../../../app/session'
 import { useTexts } from '../../../i18n'
-import { Button, Page, TextField } from '../../../ui'
+import { Button, Checkbox, Page, TextField } from '../../../ui'
 import { setUp } from '../api'
 import { checkSetUp, type FirstAdministrator } from '../checks'
 import { LinkDone, LinkIncomplete } from '../components/LinkDone'
 import { useLinkToken } from '../components/useLinkToken'
 import { identityTexts } from '../texts'
 
-const blank: FirstAdministrator = { institution: '', name: '', email: '', password: '' }
+const blank: FirstAdministrator = { institution: '', name: '', email: '', password: '', secondStep: true }
 
 /** Opened by the link that the first start prints. */
 export default function SetUpPage() {
@@ -33,7 +33,7 @@ export default function SetUpPage() {
   if (done) {
     return <LinkDone title={texts.setUpTitle} />
   }
-  const field = (name: keyof FirstAdministrator) => ({
+  const field = (name: keyof Omit<FirstAdministrator, 'secondStep'>) => ({
     id: name,
     value: value[name],
     onChange: (text: string) => setValue({ ...value, [name]: text }),
@@ -60,6 +60,14 @@ export default function SetUpPage() {
           width="medium"
           type="password"
           autoComplete="new-password"
+        />
+        <Checkbox
+          id="secondStep"
+          label={texts.requireSecondStep}
+          hint={texts.requireSecondStepHint}
+          checked={value.secondStep}
+          onChange={secondStep => setValue({ ...value, secondStep })}
+          problem={form.problemOf('secondStep')}
         />
         <Button type="submit" look="primary" busy={form.busy}>
           {texts.setUp}

@@ -30,9 +30,11 @@ final class Journey {
         Visitor purchaser = visitor();
         Visitor manager = visitor();
         Visitor vendor = visitor()) {
-      Staff.setUp(administrator, portal);
-      Staff.join(administrator, purchaser, "Anouk Visser", "PURCHASER", "REVIEWER");
-      Staff.join(administrator, manager, "Karim Haddad", "CONTRACT_MANAGER");
+      // One language walks with a second step, the other without.
+      boolean secondStep = language.equals("nl");
+      Staff.setUp(administrator, portal, secondStep);
+      Staff.join(administrator, purchaser, secondStep, "Anouk Visser", "PURCHASER", "REVIEWER");
+      Staff.join(administrator, manager, secondStep, "Karim Haddad", "CONTRACT_MANAGER");
       String procurement = openProcurement(purchaser, language);
       answer(purchaser, procurement, "INTAKE", "intake");
       answer(purchaser, procurement, "BUSINESS_CASE", "business-case");

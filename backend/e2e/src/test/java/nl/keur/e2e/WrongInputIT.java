@@ -31,8 +31,8 @@ class WrongInputIT {
     chrome = Chrome.start();
     purchaser = visitor();
     try (Visitor administrator = visitor()) {
-      Staff.setUp(administrator, portal);
-      Staff.join(administrator, purchaser, "Anouk Visser", "PURCHASER");
+      Staff.setUp(administrator, portal, false);
+      Staff.join(administrator, purchaser, false, "Anouk Visser", "PURCHASER");
     }
     String procurement = Journey.openProcurement(purchaser, "nl");
     new SheetForm(purchaser, WorkedCase.named("essay-grader").answers("intake"))

@@ -16,6 +16,18 @@ public sealed interface IdentityProblem {
   /** The link of an invitation is unknown, was ended or has expired; which one is not told. */
   record InvitationNotValid() implements IdentityProblem {}
 
+  /** The password that was asked once more is wrong. */
+  record PasswordRefused() implements IdentityProblem {}
+
+  /** The code is wrong, expired or was used before; which one is not told. */
+  record CodeRefused() implements IdentityProblem {}
+
+  /** There is a second step already; whoever has none may set one up with the password alone. */
+  record SecondStepThere() implements IdentityProblem {}
+
+  /** No second step was started, or none is in use. */
+  record NothingToConfirm() implements IdentityProblem {}
+
   record EmailTaken() implements IdentityProblem {}
 
   record PersonUnknown() implements IdentityProblem {}

@@ -16,6 +16,9 @@ public interface OneTimeLinks {
 
   void removeUnused(Purpose purpose);
 
+  /** Of every purpose, used or not. */
+  void removeExpired(Instant before);
+
   enum Purpose {
     FIRST_ADMINISTRATOR,
     SET_PASSWORD

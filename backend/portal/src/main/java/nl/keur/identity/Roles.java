@@ -10,6 +10,12 @@ public final class Roles {
   public static final String CONTRACT_MANAGER = "CONTRACT_MANAGER";
   public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+  /** Somebody who gave the password and has to set up a second step: nothing else is allowed. */
+  public static final String ENROLLING = "ENROLLING";
+
+  /** Somebody who gave the password and has to give a code: nothing else is allowed. */
+  public static final String GIVING_CODE = "GIVING_CODE";
+
   /** An invited contact of a vendor, for one offer. */
   public static final String VENDOR = "VENDOR";
 

@@ -11,6 +11,23 @@ public sealed interface Session {
       implements Session {}
 
   /**
+   * Somebody who gave the password and has the second step still to do: may do that alone.
+   *
+   * @param stage never {@link Stage#OPEN}
+   */
+  record HalfOpen(String csrfToken, StaffMember person, Institution institution, Stage stage)
+      implements Session {}
+
+  /** How far a session is. */
+  enum Stage {
+    OPEN,
+    /** A code of the second step is asked. */
+    CODE,
+    /** The institution requires a second step, and there is none yet. */
+    ENROLMENT
+  }
+
+  /**
    * @param invitationId the invitation that opened it
    */
   record OfVendor(String csrfToken, UUID invitationId, VendorAccess access) implements Session {}

@@ -1,6 +1,7 @@
 package nl.keur.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,14 +15,21 @@ public interface SessionStore {
 
   void remove(String idHash);
 
+  /** The latest first. */
+  List<Stored> listOf(UUID personId);
+
   /** Ends every session of a person. */
   void removeOf(UUID personId);
+
+  /** Sessions that nobody used since the one moment, or that began before the other. */
+  void removeExpired(Instant seenBefore, Instant createdBefore);
 
   record Stored(
       String idHash,
       String csrfToken,
       Optional<UUID> personId,
       Optional<UUID> invitationId,
+      Session.Stage stage,
       Instant createdAt,
       Instant lastSeenAt) {}
 }

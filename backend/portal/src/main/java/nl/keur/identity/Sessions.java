@@ -1,11 +1,14 @@
 package nl.keur.identity;
 
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.identity.Session.Stage;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
@@ -18,6 +21,9 @@ import nl.keur.kernel.Transactions;
 @Singleton
 public class Sessions {
   private static final Duration TOUCH_EVERY = Duration.ofMinutes(1);
+
+  /** How long the second step may take. */
+  private static final Duration HALF_OPEN = Duration.ofMinutes(15);
 
   private final SessionStore store;
   private final StaffDirectory staff;
@@ -46,16 +52,49 @@ public class Sessions {
 
   /** Opens a session for a member of staff; gives the id for the cookie. */
   public String openForStaff(UUID personId) {
-    return open(Optional.of(personId), Optional.empty());
+    return openForStaff(personId, Stage.OPEN);
+  }
+
+  String openForStaff(UUID personId, Stage stage) {
+    return open(Optional.of(personId), Optional.empty(), stage);
   }
 
   /** Opens a session for whoever holds this invitation; gives the id for the cookie. */
   public String openForVendor(UUID invitationId) {
-    return open(Optional.empty(), Optional.of(invitationId));
+    return open(Optional.empty(), Optional.of(invitationId), Stage.OPEN);
   }
 
   public void close(String id) {
     transactions.run(() -> store.remove(Sha256.of(id)));
+  }
+
+  void closeAllOf(StaffMember person) {
+    transactions.run(() -> store.removeOf(person.id()));
+  }
+
+  /** The live sessions of a person, the latest first. */
+  public List<Live> listOf(StaffMember person, String currentId) {
+    String current = Sha256.of(currentId);
+    return transactions.read(() -> store.listOf(person.id())).stream()
+        .filter(this::alive)
+        .map(
+            session ->
+                new Live(
+                    session.createdAt(), session.lastSeenAt(), session.idHash().equals(current)))
+        .toList();
+  }
+
+  /**
+   * @param current whether it is the session that asks
+   */
+  public record Live(Instant createdAt, Instant lastSeenAt, boolean current) {}
+
+  /** What has ended by itself leaves the table too. */
+  @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+  void removeExpired() {
+    Instant now = clock.instant();
+    transactions.run(
+        () -> store.removeExpired(now.minus(limits.idle()), now.minus(limits.absolute())));
   }
 
   /** The live session behind a cookie, with today's roles or access. */
@@ -64,7 +103,7 @@ public class Sessions {
         () -> store.find(Sha256.of(id)).filter(this::alive).flatMap(this::load));
   }
 
-  private String open(Optional<UUID> person, Optional<UUID> invitation) {
+  private String open(Optional<UUID> person, Optional<UUID> invitation, Stage stage) {
     String id = tokens.secret("ses");
     Instant now = clock.instant();
     transactions.run(
@@ -75,6 +114,7 @@ public class Sessions {
                     Sha256.of(tokens.secret("csrf")),
                     person,
                     invitation,
+                    stage,
                     now,
                     now)));
     return id;
@@ -82,8 +122,9 @@ public class Sessions {
 
   private boolean alive(SessionStore.Stored session) {
     Instant now = clock.instant();
+    Duration longest = session.stage() == Stage.OPEN ? limits.absolute() : HALF_OPEN;
     return now.isBefore(session.lastSeenAt().plus(limits.idle()))
-        && now.isBefore(session.createdAt().plus(limits.absolute()));
+        && now.isBefore(session.createdAt().plus(longest));
   }
 
   private Optional<Session> load(SessionStore.Stored session) {
@@ -97,10 +138,14 @@ public class Sessions {
     return staff
         .findAnywhere(personId)
         .filter(StaffMember::active)
-        .map(
-            person ->
-                new Session.OfStaff(
-                    session.csrfToken(), person, staff.getInstitution(person.organisationId())));
+        .map(person -> ofStaff(session, person));
+  }
+
+  private Session ofStaff(SessionStore.Stored session, StaffMember person) {
+    Session.Institution institution = staff.getInstitution(person.organisationId());
+    return session.stage() == Stage.OPEN
+        ? new Session.OfStaff(session.csrfToken(), person, institution)
+        : new Session.HalfOpen(session.csrfToken(), person, institution, session.stage());
   }
 
   private Optional<Session> vendorSession(SessionStore.Stored session, UUID invitationId) {

@@ -5,42 +5,47 @@ import java.time.Clock;
 import nl.keur.identity.IdentityProblem.LinkNotValid;
 import nl.keur.identity.OneTimeLinks.Purpose;
 import nl.keur.kernel.ClientNetwork;
+import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
 
 /**
  * Sets a password with a one-time link, ends every other session of that person and opens a new
- * one. Problems: {@link LinkNotValid}, too many tries.
+ * one, which still waits for the second step where there is one. Problems: {@link LinkNotValid},
+ * too many tries.
  */
 @Singleton
 public class SetPassword {
   private final StaffDirectory staff;
   private final OneTimeLinks links;
   private final Passwords passwords;
-  private final SessionStore store;
   private final Sessions sessions;
+  private final OpenAfterPassword openAfterPassword;
   private final Tries tries;
   private final Clock clock;
   private final Transactions transactions;
+  private final Events events;
 
   SetPassword(
       StaffDirectory staff,
       OneTimeLinks links,
       Passwords passwords,
-      SessionStore store,
       Sessions sessions,
+      OpenAfterPassword openAfterPassword,
       Tries tries,
       Clock clock,
-      Transactions transactions) {
+      Transactions transactions,
+      Events events) {
     this.staff = staff;
     this.links = links;
     this.passwords = passwords;
-    this.store = store;
     this.sessions = sessions;
+    this.openAfterPassword = openAfterPassword;
     this.tries = tries;
     this.clock = clock;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /** Gives the session id for the cookie. */
@@ -56,12 +61,15 @@ public class SetPassword {
                 .findValid(Sha256.of(token), Purpose.SET_PASSWORD, clock.instant())
                 .filter(link -> links.use(link.id(), clock.instant()))
                 .flatMap(OneTimeLinks.Link::personId)
-                .<Result<String, IdentityProblem>>map(
-                    person -> {
-                      staff.setPasswordHash(person, hash);
-                      store.removeOf(person);
-                      return Result.ok(sessions.openForStaff(person));
-                    })
+                .flatMap(staff::findAnywhere)
+                .<Result<String, IdentityProblem>>map(person -> Result.ok(set(person, hash)))
                 .orElseGet(() -> Result.refused(new LinkNotValid())));
+  }
+
+  private String set(StaffMember person, String hash) {
+    staff.setPasswordHash(person.id(), hash);
+    sessions.closeAllOf(person);
+    events.publish(OpenAfterPassword.event(person, "PasswordSet"));
+    return openAfterPassword.of(person);
   }
 }

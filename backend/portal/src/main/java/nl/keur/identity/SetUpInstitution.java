@@ -25,7 +25,8 @@ public class SetUpInstitution {
   private final StaffDirectory staff;
   private final OneTimeLinks links;
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final SecondSteps steps;
+  private final OpenAfterPassword openAfterPassword;
   private final Tries tries;
   private final Tokens tokens;
   private final Clock clock;
@@ -36,7 +37,8 @@ public class SetUpInstitution {
       StaffDirectory staff,
       OneTimeLinks links,
       Passwords passwords,
-      Sessions sessions,
+      SecondSteps steps,
+      OpenAfterPassword openAfterPassword,
       Tries tries,
       Tokens tokens,
       Clock clock,
@@ -45,7 +47,8 @@ public class SetUpInstitution {
     this.staff = staff;
     this.links = links;
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.steps = steps;
+    this.openAfterPassword = openAfterPassword;
     this.tries = tries;
     this.tokens = tokens;
     this.clock = clock;
@@ -56,9 +59,15 @@ public class SetUpInstitution {
   /**
    * @param institution name of the institution
    * @param password at least twelve characters, checked at the border
+   * @param secondStep whether local accounts need one
    */
   public record Request(
-      String token, String institution, String name, String email, String password) {}
+      String token,
+      String institution,
+      String name,
+      String email,
+      String password,
+      boolean secondStep) {}
 
   /** Gives the session id of the new administrator. */
   public Result<String, IdentityProblem> with(Request request, ClientNetwork from) {
@@ -87,6 +96,7 @@ public class SetUpInstitution {
             EnumSet.allOf(Role.class),
             true);
     staff.addInstitution(institution);
+    steps.setRequired(new InstitutionScope(institution.id()), request.secondStep());
     staff.add(administrator);
     staff.setPasswordHash(administrator.id(), passwordHash);
     events.publish(
@@ -96,6 +106,6 @@ public class SetUpInstitution {
             "InstitutionSetUp",
             "organisation",
             institution.id()));
-    return sessions.openForStaff(administrator.id());
+    return openAfterPassword.of(administrator);
   }
 }

@@ -15,19 +15,19 @@ import nl.keur.kernel.Transactions;
 public class SignIn {
   private final StaffDirectory staff;
   private final Passwords passwords;
-  private final Sessions sessions;
+  private final OpenAfterPassword openAfterPassword;
   private final Tries tries;
   private final Transactions transactions;
 
   SignIn(
       StaffDirectory staff,
       Passwords passwords,
-      Sessions sessions,
+      OpenAfterPassword openAfterPassword,
       Tries tries,
       Transactions transactions) {
     this.staff = staff;
     this.passwords = passwords;
-    this.sessions = sessions;
+    this.openAfterPassword = openAfterPassword;
     this.tries = tries;
     this.transactions = transactions;
   }
@@ -45,7 +45,11 @@ public class SignIn {
     return credentials
         .filter(found -> right && found.active())
         .<Result<String, IdentityProblem>>map(
-            found -> Result.ok(sessions.openForStaff(found.personId())))
+            found -> Result.ok(openAfterPassword.of(person(found))))
         .orElseGet(() -> Result.refused(new SignInRefused()));
+  }
+
+  private StaffMember person(StaffDirectory.Credentials found) {
+    return transactions.read(() -> staff.findAnywhere(found.personId()).orElseThrow());
   }
 }

@@ -3,6 +3,7 @@ package nl.keur.identity;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.keur.identity.IdentityProblem.TooManyTries;
 import nl.keur.kernel.ClientNetwork;
@@ -29,6 +30,10 @@ class Tries {
       Limit.own("one-time links, from a network", 20, Duration.ofSeconds(30));
   private static final Limit LINKS = Limit.shared("one-time links", 200, Duration.ofMillis(100));
 
+  private static final Limit CODES_FROM_NETWORK =
+      Limit.own("codes of a person, from a network", 5, Duration.ofMinutes(1));
+  private static final Limit CODES = Limit.shared("codes of a person", 20, Duration.ofMinutes(2));
+
   private final RateLimits limits;
 
   Tries(RateLimits limits) {
@@ -45,6 +50,14 @@ class Tries {
             ACCOUNT.of(email),
             PASSWORDS.of()),
         attempt);
+  }
+
+  /** A try at the second step, by somebody who knows the password. */
+  <T> Result<T, IdentityProblem> ofCode(
+      UUID personId, ClientNetwork from, Supplier<Result<T, IdentityProblem>> attempt) {
+    String person = personId.toString();
+    return counted(
+        List.of(CODES_FROM_NETWORK.of(person, from.prefix()), CODES.of(person)), attempt);
   }
 
   /** A try at a one-time link. */

@@ -19,9 +19,13 @@ public class Tokens {
 
   /** 256 random bits, URL-safe, 43 characters, behind a prefix that says what it opens. */
   public String secret(String prefix) {
-    byte[] bytes = new byte[32];
+    return prefix + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+  }
+
+  public byte[] bytes(int length) {
+    byte[] bytes = new byte[length];
     random.nextBytes(bytes);
-    return prefix + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
   }
 
   /** 60 random bits to read out and type over: three groups of four, as in K7QF-2MXD-9TRB. */

@@ -3,6 +3,7 @@ package nl.keur.notification;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import nl.keur.kernel.EncryptionKey;
+import nl.keur.kernel.PortalSecret;
 
 /** Encrypts the body of a mail for its row in the outbox. */
 @Singleton

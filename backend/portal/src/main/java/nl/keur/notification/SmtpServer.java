@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import nl.keur.kernel.PortalSecret;
 
 /** Hands mails to the mail server of the institution. */
 @Singleton

@@ -24,6 +24,8 @@ class RoutesTest {
           Roles.REVIEWER,
           Roles.CONTRACT_MANAGER,
           Roles.ADMINISTRATOR,
+          Roles.ENROLLING,
+          Roles.GIVING_CODE,
           Roles.VENDOR);
 
   @Test

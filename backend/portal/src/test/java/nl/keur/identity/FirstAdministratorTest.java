@@ -14,13 +14,14 @@ class FirstAdministratorTest {
   @Test
   void theLinkOfTheFirstStartMakesAnInstitutionWithAnAdministratorOnce(RunningPortal portal) {
     String token = portal.bean(FirstAdministratorLink.class).renew();
-    Map<String, String> body =
+    Map<String, Object> body =
         Map.of(
             "token", token,
             "institution", "Hogeschool Westerhaven",
             "name", "Bo Beheer",
             "email", "bo@westerhaven.example",
-            "password", "een lang wachtwoord");
+            "password", "een lang wachtwoord",
+            "secondStep", false);
     Browser browser = portal.visitor();
 
     browser.post("/api/setup", body).expect(204);

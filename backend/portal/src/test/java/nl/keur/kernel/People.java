@@ -35,11 +35,18 @@ final class People {
         .post(
             "/api/setup",
             Map.of(
-                "token", portal.setupToken(),
-                "institution", "Hogeschool Zuid",
-                "name", "Zoë",
-                "email", SIGN_IN.get("email"),
-                "password", SIGN_IN.get("password")))
+                "token",
+                portal.setupToken(),
+                "institution",
+                "Hogeschool Zuid",
+                "name",
+                "Zoë",
+                "email",
+                SIGN_IN.get("email"),
+                "password",
+                SIGN_IN.get("password"),
+                "secondStep",
+                false))
         .expect(204);
     JsonNode procurement = browser.post("/api/procurements", head()).expect(201).json();
     String sheetId = procurement.at("/sheets/0/id").asText();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.text.Language;
 import nl.keur.kernel.MailRequested.Recipient;
+import nl.keur.kernel.PortalSecret;
 import nl.keur.kernel.Tokens;
 import org.junit.jupiter.api.Test;
 

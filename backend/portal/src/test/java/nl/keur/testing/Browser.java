@@ -36,6 +36,26 @@ public final class Browser {
     return this;
   }
 
+  /** Another browser that has got hold of the cookie of this one, as it is now. */
+  public Browser copy() {
+    Browser copy = new Browser(portal);
+    copy.cookie = cookie;
+    copy.csrfToken = csrfToken;
+    return copy;
+  }
+
+  /** The same, at another node of the portal. */
+  public Browser at(URI node) {
+    Browser there = new Browser(node);
+    there.cookie = cookie;
+    there.csrfToken = csrfToken;
+    return there;
+  }
+
+  public String cookie() {
+    return cookie;
+  }
+
   public Reply get(String path) {
     return send(request(path).GET());
   }

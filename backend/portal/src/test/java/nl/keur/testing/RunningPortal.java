@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.keur.identity.Role;
+import nl.keur.identity.SecondSteps;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.identity.StaffMember;
+import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -82,12 +84,17 @@ public final class RunningPortal implements AutoCloseable {
     return visitor().withSession(bean(Sessions.class).openForStaff(personId));
   }
 
-  /** A new institution that no other test knows. */
+  /** A new institution that no other test knows. It asks for no second step. */
   public TestInstitution newInstitution() {
     var institution =
         new Session.Institution(
             UUID.randomUUID(), "Instelling " + COUNTER.incrementAndGet(), false);
-    bean(Transactions.class).run(() -> bean(StaffDirectory.class).addInstitution(institution));
+    bean(Transactions.class)
+        .run(
+            () -> {
+              bean(StaffDirectory.class).addInstitution(institution);
+              bean(SecondSteps.class).setRequired(new InstitutionScope(institution.id()), false);
+            });
     return new TestInstitution(this, institution);
   }
 

@@ -24,6 +24,7 @@ public final class TestDatabase {
     properties.put("datasources.default.username", POSTGRESQL ? "postgres" : "sa");
     properties.put("datasources.default.password", POSTGRESQL ? "postgres" : "");
     properties.put("jooq.datasources.default.sql-dialect", POSTGRESQL ? "POSTGRES" : "H2");
+    properties.put("keur.secret", "a secret of the tests, 32 characters");
     return properties;
   }
 

@@ -65,4 +65,11 @@ class JooqOneTimeLinks implements OneTimeLinks {
         .and(ONE_TIME_LINK.USED_AT.isNull())
         .execute();
   }
+
+  @Override
+  public void removeExpired(Instant before) {
+    jooq.deleteFrom(ONE_TIME_LINK)
+        .where(ONE_TIME_LINK.EXPIRES_AT.lt(before.atOffset(ZoneOffset.UTC)))
+        .execute();
+  }
 }

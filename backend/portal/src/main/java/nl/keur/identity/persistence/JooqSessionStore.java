@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.identity.Session;
 import nl.keur.identity.SessionStore;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,6 +36,7 @@ class JooqSessionStore implements SessionStore {
         .set(SESSION.CSRF_TOKEN, session.csrfToken())
         .set(SESSION.PERSON_ID, session.personId().orElse(null))
         .set(SESSION.INVITATION_ID, session.invitationId().orElse(null))
+        .set(SESSION.STAGE, session.stage().name())
         .set(SESSION.CREATED_AT, utc(session.createdAt()))
         .set(SESSION.LAST_SEEN_AT, utc(session.lastSeenAt()))
         .execute();
@@ -57,12 +60,29 @@ class JooqSessionStore implements SessionStore {
     jooq.deleteFrom(SESSION).where(SESSION.PERSON_ID.eq(personId)).execute();
   }
 
+  @Override
+  public List<Stored> listOf(UUID personId) {
+    return jooq.selectFrom(SESSION)
+        .where(SESSION.PERSON_ID.eq(personId))
+        .orderBy(SESSION.LAST_SEEN_AT.desc(), SESSION.ID_HASH)
+        .fetch(JooqSessionStore::stored);
+  }
+
+  @Override
+  public void removeExpired(Instant seenBefore, Instant createdBefore) {
+    jooq.deleteFrom(SESSION)
+        .where(SESSION.LAST_SEEN_AT.lt(utc(seenBefore)))
+        .or(SESSION.CREATED_AT.lt(utc(createdBefore)))
+        .execute();
+  }
+
   private static Stored stored(Record row) {
     return new Stored(
         row.get(SESSION.ID_HASH),
         row.get(SESSION.CSRF_TOKEN),
         Optional.ofNullable(row.get(SESSION.PERSON_ID)),
         Optional.ofNullable(row.get(SESSION.INVITATION_ID)),
+        Session.Stage.valueOf(row.get(SESSION.STAGE)),
         row.get(SESSION.CREATED_AT).toInstant(),
         row.get(SESSION.LAST_SEEN_AT).toInstant());
   }

@@ -91,6 +91,7 @@ class JooqStaffDirectory implements StaffDirectory {
         .set(ORGANISATION.NAME, institution.name())
         .set(ORGANISATION.KIND, "INSTITUTION")
         .set(ORGANISATION.SAMPLE, institution.sample())
+        .set(ORGANISATION.SECOND_FACTOR_REQUIRED, !institution.sample())
         .set(ORGANISATION.CREATED_AT, now())
         .execute();
   }

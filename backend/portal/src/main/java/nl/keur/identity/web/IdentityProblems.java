@@ -52,6 +52,38 @@ final class IdentityProblems {
                   "Deze uitnodiging werkt niet of niet meer. Vraag de instelling om een nieuwe link.",
                   "This invitation does not work, or not any more. Ask the institution for a new"
                       + " link."));
+      case IdentityProblem.PasswordRefused refused ->
+          field(
+              "password-refused",
+              "Password refused",
+              "/password",
+              new Text("Dit is niet uw wachtwoord.", "This is not your password."));
+      case IdentityProblem.CodeRefused refused ->
+          field(
+              "code-refused",
+              "Code refused",
+              "/code",
+              new Text(
+                  "Deze code klopt niet, is verlopen of is al gebruikt. Wacht op de volgende code"
+                      + " van uw app.",
+                  "This code is not right, has expired or was used already. Wait for the next code"
+                      + " of your app."));
+      case IdentityProblem.SecondStepThere there ->
+          Problem.of(
+              "/problems/identity/second-step-there",
+              "Second step there already",
+              409,
+              new Text(
+                  "U hebt al een tweede stap. Log opnieuw in en gebruik die.",
+                  "You have a second step already. Sign in again and use that one."));
+      case IdentityProblem.NothingToConfirm nothing ->
+          Problem.of(
+              "/problems/identity/no-second-step",
+              "No second step",
+              409,
+              new Text(
+                  "Er is geen tweede stap om te bevestigen. Begin opnieuw met instellen.",
+                  "There is no second step to confirm. Start setting it up again."));
       case EmailTaken taken -> {
         Text detail =
             new Text(
@@ -75,5 +107,10 @@ final class IdentityProblems {
                   "Dit is de laatste beheerder. Maak eerst iemand anders beheerder.",
                   "This is the last administrator. Make somebody else administrator first."));
     };
+  }
+
+  private static Problem field(String name, String title, String pointer, Text detail) {
+    return Problem.of("/problems/identity/" + name, title, 422, detail)
+        .withErrors(List.of(new Problem.FieldError(pointer, name, detail)));
   }
 }

@@ -53,11 +53,11 @@ class ScopeArguments {
     return ofSession(
         WritingScope.class,
         session ->
-            Optional.of(
-                switch (session) {
-                  case Session.OfStaff staff -> own(staff);
-                  case Session.OfVendor vendor -> offer(vendor);
-                }));
+            switch (session) {
+              case Session.OfStaff staff -> Optional.of(own(staff));
+              case Session.HalfOpen halfOpen -> Optional.empty();
+              case Session.OfVendor vendor -> Optional.of(offer(vendor));
+            });
   }
 
   @Singleton
@@ -68,6 +68,7 @@ class ScopeArguments {
             switch (SessionAuthentication.session(authentication)) {
               case Session.OfStaff staff ->
                   SessionAuthentication.file(authentication).map(Scope.class::cast);
+              case Session.HalfOpen halfOpen -> Optional.empty();
               case Session.OfVendor vendor -> Optional.of(offer(vendor));
             });
   }
@@ -77,11 +78,12 @@ class ScopeArguments {
     return ofSession(
         Actor.class,
         session ->
-            Optional.of(
-                switch (session) {
-                  case Session.OfStaff staff -> new Actor.Person(staff.person().id());
-                  case Session.OfVendor vendor -> new Actor.VendorContact(vendor.invitationId());
-                }));
+            switch (session) {
+              case Session.OfStaff staff -> Optional.of(new Actor.Person(staff.person().id()));
+              case Session.HalfOpen halfOpen -> Optional.empty();
+              case Session.OfVendor vendor ->
+                  Optional.of(new Actor.VendorContact(vendor.invitationId()));
+            });
   }
 
   @Singleton

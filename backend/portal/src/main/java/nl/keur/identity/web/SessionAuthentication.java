@@ -61,6 +61,11 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
               staff.person().id().toString(),
               roles(staff),
               Map.of(SESSION, session, FILE, fileScopes.of(staff, path)));
+      case Session.HalfOpen halfOpen ->
+          Authentication.build(
+              halfOpen.person().id().toString(),
+              Set.of(halfOpen.stage() == Session.Stage.CODE ? Roles.GIVING_CODE : Roles.ENROLLING),
+              Map.of(SESSION, session));
       case Session.OfVendor vendor ->
           Authentication.build(
               vendor.invitationId().toString(), Set.of(Roles.VENDOR), Map.of(SESSION, session));

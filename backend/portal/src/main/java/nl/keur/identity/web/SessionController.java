@@ -38,6 +38,7 @@ class SessionController {
   private final SetPassword setPassword;
   private final Sessions sessions;
   private final SessionCookie cookie;
+  private final SignedIn signedIn;
   private final StaffDirectory staff;
   private final Transactions transactions;
   private final boolean embedded;
@@ -50,6 +51,7 @@ class SessionController {
       SetPassword setPassword,
       Sessions sessions,
       SessionCookie cookie,
+      SignedIn signedIn,
       StaffDirectory staff,
       Transactions transactions,
       @Value("${jooq.datasources.default.sql-dialect}") String dialect,
@@ -60,6 +62,7 @@ class SessionController {
     this.setPassword = setPassword;
     this.sessions = sessions;
     this.cookie = cookie;
+    this.signedIn = signedIn;
     this.staff = staff;
     this.transactions = transactions;
     this.embedded = dialect.equals("H2");
@@ -77,6 +80,7 @@ class SessionController {
     Session session = SessionAuthentication.session(authentication);
     return switch (session) {
       case Session.OfStaff person -> portal.with(person);
+      case Session.HalfOpen halfOpen -> portal.with(halfOpen);
       case Session.OfVendor vendor ->
           portal.with(
               vendor,
@@ -121,7 +125,12 @@ class SessionController {
         setUp
             .with(
                 new SetUpInstitution.Request(
-                    body.token(), body.institution(), body.name(), body.email(), body.password()),
+                    body.token(),
+                    body.institution(),
+                    body.name(),
+                    body.email(),
+                    body.password(),
+                    body.secondStep()),
                 from)
             .orElseThrow(IdentityProblems::of);
     return signedIn(request, id);
@@ -137,9 +146,7 @@ class SessionController {
         setPassword.with(body.token(), body.password(), from).orElseThrow(IdentityProblems::of));
   }
 
-  /** A new id at each sign-in; the session that this browser had ends. */
   private MutableHttpResponse<?> signedIn(HttpRequest<?> request, String sessionId) {
-    cookie.read(request).ifPresent(sessions::close);
-    return HttpResponse.noContent().cookie(cookie.opening(sessionId));
+    return signedIn.with(request, sessionId, HttpResponse.noContent());
   }
 }

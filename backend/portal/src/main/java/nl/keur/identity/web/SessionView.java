@@ -12,6 +12,7 @@ import nl.keur.identity.Session;
  * @param sample whether the institution is made up
  * @param mail whether a mail server sends invitations
  * @param setupNeeded whether nobody is in the portal yet
+ * @param secondStep what is asked after the password, while it is
  */
 @Serdeable
 record SessionView(
@@ -20,15 +21,16 @@ record SessionView(
     boolean sample,
     boolean mail,
     boolean setupNeeded,
+    @Nullable SecondStepView secondStep,
     @Nullable PersonView person,
     @Nullable VendorView vendor) {
 
   static SessionView nobody(String storage, boolean mail) {
-    return new SessionView("", storage, false, mail, false, null, null);
+    return new SessionView("", storage, false, mail, false, null, null, null);
   }
 
   SessionView settingUp(boolean needed) {
-    return new SessionView("", storage, false, mail, needed, null, null);
+    return new SessionView("", storage, false, mail, needed, null, null, null);
   }
 
   SessionView with(Session.OfStaff session) {
@@ -40,12 +42,25 @@ record SessionView(
         institution.sample(),
         mail,
         false,
+        null,
         new PersonView(
             person.id(),
             person.name(),
             person.email(),
             person.roles(),
             new OrganisationView(institution.id(), institution.name())),
+        null);
+  }
+
+  SessionView with(Session.HalfOpen session) {
+    return new SessionView(
+        session.csrfToken(),
+        storage,
+        session.institution().sample(),
+        mail,
+        false,
+        new SecondStepView(session.stage() == Session.Stage.ENROLMENT, session.person().email()),
+        null,
         null);
   }
 
@@ -58,7 +73,14 @@ record SessionView(
         mail,
         false,
         null,
+        null,
         new VendorView(
             access.offerId(), access.vendorName(), access.procurementTitle(), institution.name()));
   }
+
+  /**
+   * @param enrolment whether a second step has to be set up; otherwise a code is asked
+   */
+  @Serdeable
+  record SecondStepView(boolean enrolment, String email) {}
 }

@@ -1,6 +1,8 @@
-package nl.keur.notification;
+package nl.keur.kernel;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,15 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import nl.keur.kernel.Tokens;
 
 /**
  * The secret of this portal. Configured as {@code keur.secret}; on the embedded database it is made
  * at first use and kept in the file {@code secret} beside the database, for the owner of the
- * process alone. Losing it costs the mails that wait, nothing else.
+ * process alone. Losing it costs the mails that wait, and every second step has to be set up again.
  */
 @Singleton
-class PortalSecret {
+public class PortalSecret {
   private static final String H2_FILE = "jdbc:h2:file:";
   private static final int SHORTEST = 32;
 
@@ -26,7 +27,7 @@ class PortalSecret {
   private final String databaseUrl;
   private final Tokens tokens;
 
-  PortalSecret(
+  public PortalSecret(
       @Value("${keur.secret:}") String configured,
       @Value("${datasources.default.url}") String databaseUrl,
       Tokens tokens) {
@@ -35,8 +36,14 @@ class PortalSecret {
     this.tokens = tokens;
   }
 
+  /** What is missing is said at the start, not to the first person who signs in. */
+  @EventListener
+  void checkAtStart(StartupEvent started) {
+    bytes();
+  }
+
   /** Synchronized: of two first uses at once, one makes the file. */
-  synchronized byte[] bytes() {
+  public synchronized byte[] bytes() {
     String secret = configured.orElseGet(this::fromFile);
     if (secret.length() < SHORTEST) {
       throw new IllegalStateException(
@@ -48,7 +55,7 @@ class PortalSecret {
   private String fromFile() {
     if (!databaseUrl.startsWith(H2_FILE)) {
       throw new IllegalStateException(
-          "Mail on a database server needs keur.secret (KEUR_SECRET): at least "
+          "A portal on a database server needs keur.secret (KEUR_SECRET): at least "
               + SHORTEST
               + " random characters, the same on every node");
     }
