@@ -12,6 +12,7 @@ export const SecondStepPage = lazy(() => import('./pages/SecondStepPage'))
 export const identityRoutes: FeatureRoutes = {
   public: [
     { path: '/setup', Page: lazy(() => import('./pages/SetUpPage')) },
+    { path: '/sign-in-refused', Page: lazy(() => import('./pages/SignInRefusedPage')) },
     { path: '/password', Page: lazy(() => import('./pages/SetPasswordPage')) },
   ],
   staff: [

@@ -13,6 +13,8 @@ export const identityTexts = defineTexts(
     emailMissing: 'Vul uw e-mailadres in.',
     emailWrong: 'Vul een volledig e-mailadres in, zoals naam@instelling.nl.',
     passwordMissing: 'Vul uw wachtwoord in.',
+    signInThrough: (name: string) => `Inloggen via ${name}`,
+    orLocal: 'Of met een wachtwoord van Keur',
     forgotten: 'Wachtwoord vergeten?',
     forgottenHelp:
       'Vraag een beheerder van uw instelling om een nieuwe link. Daarmee kiest u zelf een ander wachtwoord.',
@@ -76,6 +78,8 @@ export const identityTexts = defineTexts(
     emailMissing: 'Enter your e-mail address.',
     emailWrong: 'Enter a full e-mail address, such as name@institution.nl.',
     passwordMissing: 'Enter your password.',
+    signInThrough: (name: string) => `Sign in through ${name}`,
+    orLocal: 'Or with a password of Keur',
     forgotten: 'Forgotten your password?',
     forgottenHelp:
       'Ask an administrator of your institution for a new link. With it you choose another password yourself.',

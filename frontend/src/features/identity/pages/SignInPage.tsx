@@ -16,6 +16,14 @@ export function SignInPage() {
           <p>{texts.setUpNeededHelp}</p>
         </Notice>
       )}
+      {session.signInElsewhere && (
+        <p>
+          <a className="button button-primary" href="/api/oidc/start">
+            {texts.signInThrough(session.signInElsewhere)}
+          </a>
+        </p>
+      )}
+      {session.signInElsewhere && <h2>{texts.orLocal}</h2>}
       <SignInForm form={form} />
       <div className="stack-after-form">
         <Details summary={texts.forgotten}>

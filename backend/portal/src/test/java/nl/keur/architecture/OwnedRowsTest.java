@@ -25,6 +25,7 @@ class OwnedRowsTest {
           "session", // found before it is known whose it is
           "one_time_link", // as sessions; the person behind it has an organisation
           "rate_limit", // tries, by a hash of what is tried and from where
+          "used_sign_in_state", // an answer of the identity provider, by hash
           "idempotent_request", // by actor; readable with the client's key alone
           "content_snapshot", // published content, by hash
           "flyway_schema_history");

@@ -24,6 +24,10 @@ class ScopedPortsTest {
               List.of(
                   "SessionStore.*",
                   "OneTimeLinks.*",
+                  "ExternalIdentities.find",
+                  "ExternalIdentities.isBound",
+                  "ExternalIdentities.useState",
+                  "ExternalIdentities.removeStatesUsedBefore",
                   "StaffDirectory.anyone",
                   "StaffDirectory.findAnywhere",
                   "StaffDirectory.findCredentials",

@@ -17,6 +17,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import java.util.Optional;
+import nl.keur.identity.OidcSettings;
 import nl.keur.identity.OpenInvitation;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
@@ -41,6 +43,7 @@ class SessionController {
   private final SignedIn signedIn;
   private final StaffDirectory staff;
   private final Transactions transactions;
+  private final Optional<String> elsewhere;
   private final boolean embedded;
   private final boolean mail;
 
@@ -54,6 +57,7 @@ class SessionController {
       SignedIn signedIn,
       StaffDirectory staff,
       Transactions transactions,
+      OidcSettings oidc,
       @Value("${jooq.datasources.default.sql-dialect}") String dialect,
       @Value("${keur.mail.host:}") String mailHost) {
     this.signIn = signIn;
@@ -65,6 +69,7 @@ class SessionController {
     this.signedIn = signedIn;
     this.staff = staff;
     this.transactions = transactions;
+    this.elsewhere = Optional.of(oidc.label()).filter(label -> oidc.configured());
     this.embedded = dialect.equals("H2");
     this.mail = !mailHost.isBlank();
   }
@@ -73,7 +78,8 @@ class SessionController {
   @Get("/session")
   SessionView current(@Nullable Authentication authentication) {
     var portal =
-        SessionView.nobody(embedded ? "embedded" : "postgresql", mail).settingUp(setupNeeded());
+        SessionView.nobody(embedded ? "embedded" : "postgresql", mail, elsewhere)
+            .settingUp(setupNeeded());
     if (authentication == null) {
       return portal;
     }

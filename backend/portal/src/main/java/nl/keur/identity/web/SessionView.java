@@ -2,6 +2,7 @@ package nl.keur.identity.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
 import nl.keur.identity.Session;
 
 /**
@@ -12,6 +13,7 @@ import nl.keur.identity.Session;
  * @param sample whether the institution is made up
  * @param mail whether a mail server sends invitations
  * @param setupNeeded whether nobody is in the portal yet
+ * @param signInElsewhere what the identity provider is called, where there is one
  * @param secondStep what is asked after the password, while it is
  */
 @Serdeable
@@ -21,16 +23,18 @@ record SessionView(
     boolean sample,
     boolean mail,
     boolean setupNeeded,
+    @Nullable String signInElsewhere,
     @Nullable SecondStepView secondStep,
     @Nullable PersonView person,
     @Nullable VendorView vendor) {
 
-  static SessionView nobody(String storage, boolean mail) {
-    return new SessionView("", storage, false, mail, false, null, null, null);
+  static SessionView nobody(String storage, boolean mail, Optional<String> elsewhere) {
+    return new SessionView(
+        "", storage, false, mail, false, elsewhere.orElse(null), null, null, null);
   }
 
   SessionView settingUp(boolean needed) {
-    return new SessionView("", storage, false, mail, needed, null, null, null);
+    return new SessionView("", storage, false, mail, needed, signInElsewhere, null, null, null);
   }
 
   SessionView with(Session.OfStaff session) {
@@ -42,6 +46,7 @@ record SessionView(
         institution.sample(),
         mail,
         false,
+        signInElsewhere,
         null,
         new PersonView(
             person.id(),
@@ -59,6 +64,7 @@ record SessionView(
         session.institution().sample(),
         mail,
         false,
+        signInElsewhere,
         new SecondStepView(session.stage() == Session.Stage.ENROLMENT, session.person().email()),
         null,
         null);
@@ -72,6 +78,7 @@ record SessionView(
         institution.sample(),
         mail,
         false,
+        signInElsewhere,
         null,
         null,
         new VendorView(
