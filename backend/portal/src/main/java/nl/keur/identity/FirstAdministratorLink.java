@@ -3,6 +3,7 @@ package nl.keur.identity;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +60,12 @@ public class FirstAdministratorLink {
     String link = url + "/setup#" + renew();
     LOG.info("Set up the first administrator here, once, within 7 days: {}", link);
     return Optional.of(link);
+  }
+
+  /** Links of every purpose that have expired leave the table. */
+  @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+  void removeExpired() {
+    transactions.run(() -> links.removeExpired(clock.instant()));
   }
 
   /** Ends an unused link and gives the token of a new one. */

@@ -1,10 +1,12 @@
 package nl.keur.identity;
 
+import static nl.keur.schema.Tables.ONE_TIME_LINK;
 import static nl.keur.schema.Tables.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
 import nl.keur.testing.Browser;
@@ -123,6 +125,31 @@ class SessionsTest {
     portal.bean(Sessions.class).removeExpired();
 
     assertThat(stored(hash)).isFalse();
+  }
+
+  @Test
+  void aLinkThatHasExpiredLeavesTheTable() {
+    Browser administrator = portal.newInstitution().administrator();
+    String id = administrator.get("/api/session").json().at("/person/id").asText();
+    administrator.post("/api/people/" + id + "/password-link", Map.of()).expect(201);
+
+    portal.bean(FirstAdministratorLink.class).removeExpired();
+    assertThat(linksOf(id)).isEqualTo(1);
+    advance(Duration.ofDays(8));
+    portal.bean(FirstAdministratorLink.class).removeExpired();
+
+    assertThat(linksOf(id)).isZero();
+  }
+
+  private static int linksOf(String personId) {
+    return portal
+        .bean(Transactions.class)
+        .read(
+            () ->
+                portal
+                    .bean(DSLContext.class)
+                    .fetchCount(
+                        ONE_TIME_LINK, ONE_TIME_LINK.PERSON_ID.eq(UUID.fromString(personId))));
   }
 
   @Test
