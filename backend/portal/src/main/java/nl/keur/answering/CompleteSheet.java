@@ -2,6 +2,7 @@ package nl.keur.answering;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.keur.answering.AnsweringProblem.Incomplete;
 import nl.keur.answering.AnsweringProblem.SheetClosed;
@@ -78,9 +79,16 @@ public class CompleteSheet {
 
   private Result<OpenedSheet, AnsweringProblem> changed(
       WritingScope scope, Actor actor, OpenedSheet sheet, String action) {
+    OpenedSheet after = readSheet.byId(scope, sheet.sheet().id()).orElseThrow();
     events.publish(
         DomainEvent.of(scope, actor, action, "answer_sheet", sheet.sheet().id())
-            .inDossier(sheet.context().dossierId()));
-    return Result.ok(readSheet.byId(scope, sheet.sheet().id()).orElseThrow());
+            .inDossier(sheet.context().dossierId())
+            .from(state(sheet))
+            .to(state(after)));
+    return Result.ok(after);
+  }
+
+  private static List<Object> state(OpenedSheet sheet) {
+    return List.of(sheet.sheet(), sheet.saved());
   }
 }

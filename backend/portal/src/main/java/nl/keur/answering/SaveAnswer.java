@@ -15,6 +15,8 @@ import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerCheck;
 import nl.keur.content.checklist.Question;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.DomainEvent;
+import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Transactions;
@@ -26,16 +28,26 @@ import nl.keur.kernel.Transactions;
  */
 @Singleton
 public class SaveAnswer {
+  /** Left out of the timeline of a dossier: it happens while somebody types. */
+  public static final String SAVED = "AnswerSaved";
+
   private final Sheets sheets;
   private final OpenForWriting openForWriting;
   private final Clock clock;
   private final Transactions transactions;
+  private final Events events;
 
-  SaveAnswer(Sheets sheets, OpenForWriting openForWriting, Clock clock, Transactions transactions) {
+  SaveAnswer(
+      Sheets sheets,
+      OpenForWriting openForWriting,
+      Clock clock,
+      Transactions transactions,
+      Events events) {
     this.sheets = sheets;
     this.openForWriting = openForWriting;
     this.clock = clock;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /**
@@ -61,16 +73,16 @@ public class SaveAnswer {
         () ->
             openForWriting
                 .sheet(scope, request.sheetId(), now)
-                .flatMap(sheet -> save(actor, sheet, request)));
+                .flatMap(sheet -> save(scope, actor, sheet, request)));
   }
 
   private Result<OpenedSheet, AnsweringProblem> save(
-      Actor actor, OpenedSheet sheet, Request request) {
+      Scope scope, Actor actor, OpenedSheet sheet, Request request) {
     Optional<Question> question = sheet.findQuestion(request.questionId());
     if (question.isEmpty()) {
       return Result.refused(new QuestionUnknown(request.questionId()));
     }
-    return answer(question.get(), request).flatMap(answer -> store(actor, sheet, request, answer));
+    return answer(question.get(), request).flatMap(answer -> store(scope, actor, sheet, request, answer));
   }
 
   private static Result<Answer, AnsweringProblem> answer(Question question, Request request) {
@@ -86,7 +98,7 @@ public class SaveAnswer {
   }
 
   private Result<OpenedSheet, AnsweringProblem> store(
-      Actor actor, OpenedSheet sheet, Request request, Answer answer) {
+      Scope scope, Actor actor, OpenedSheet sheet, Request request, Answer answer) {
     var saved =
         new SavedAnswer(
             request.questionId(),
@@ -94,10 +106,27 @@ public class SaveAnswer {
             request.basedOn() + 1,
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             actor);
-    if (!sheets.save(sheet.sheet(), saved)) {
-      return Result.refused(
-          new StaleAnswer(Optional.ofNullable(sheet.saved().get(request.questionId()))));
+    Optional<SavedAnswer> before = Optional.ofNullable(sheet.saved().get(request.questionId()));
+    Optional<UUID> row = sheets.save(sheet.sheet(), saved);
+    if (row.isEmpty()) {
+      return Result.refused(new StaleAnswer(before));
     }
+    publish(scope, actor, sheet, before.map(old -> new Kept(row.get(), old.answer())), new Kept(row.get(), answer));
     return Result.ok(sheet.with(saved));
+  }
+
+  /**
+   * The state that the audit log hashes. The id of the row, which no institution sees, keeps it
+   * from finding a vendor's "yes" or "no" by trying both.
+   */
+  private record Kept(UUID row, Answer answer) {}
+
+  private void publish(
+      Scope scope, Actor actor, OpenedSheet sheet, Optional<Kept> before, Kept after) {
+    var event =
+        DomainEvent.of(scope, actor, SAVED, "answer_sheet", sheet.sheet().id())
+            .inDossier(sheet.context().dossierId())
+            .to(after);
+    events.publish(before.map(event::from).orElse(event));
   }
 }

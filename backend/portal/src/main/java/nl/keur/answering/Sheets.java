@@ -31,8 +31,11 @@ public interface Sheets {
   /** By question id, with the evidence that was not removed. */
   Map<String, SavedAnswer> answers(Scope scope, UUID sheetId);
 
-  /** False when the version before this one is not the one that is kept: somebody else saved. */
-  boolean save(AnswerSheet sheet, SavedAnswer answer);
+  /**
+   * The id of the row, which nobody else sees. Empty when the version before this one is not the
+   * one that is kept: somebody else saved.
+   */
+  Optional<UUID> save(AnswerSheet sheet, SavedAnswer answer);
 
   void addEvidence(AnswerSheet sheet, EvidenceFile file, byte[] bytes);
 

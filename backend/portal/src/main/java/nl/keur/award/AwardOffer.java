@@ -134,7 +134,8 @@ public class AwardOffer {
     events.publish(
         DomainEvent.of(scope, actor, "OfferAwarded", "award", award.id())
             .inDossier(procurementId)
-            .ofVendor(vendorId));
+            .ofVendor(vendorId)
+            .to(award));
     return Result.ok(award);
   }
 

@@ -53,18 +53,19 @@ public class OfferFacts {
     transactions.run(
         () -> {
           int version = recorded.find(scope, offer.id()).map(one -> one.version() + 1).orElse(1);
-          recorded.add(
-              offer,
+          var facts =
               new RecordedFacts.Recorded(
                   offer.id(),
                   version,
                   submitted.sheet().contentSha256(),
                   submitted.evaluation().base(),
-                  clock.instant()));
+                  clock.instant());
+          recorded.add(offer, facts);
           events.publish(
               DomainEvent.of(scope, actor, "OfferFactsRecorded", "offer", offer.id())
                   .inDossier(offer.procurementId())
-                  .ofVendor(offer.vendorId()));
+                  .ofVendor(offer.vendorId())
+                  .to(facts));
         });
   }
 

@@ -2,6 +2,7 @@ package nl.keur.contract;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.contract.ContractProblem.AlreadyFrozen;
@@ -55,10 +56,18 @@ class DraftPackage {
   /** Publishes what happened; gives the package as it then stands, on the record already read. */
   OpenedPackage done(
       FileScope scope, Actor actor, OpenedPackage before, ClausePackage changed, String action) {
+    OpenedPackage after = readPackage.after(scope, before);
     events.publish(
         DomainEvent.of(scope.own(), actor, action, "clause_package", changed.id())
             .inDossier(changed.procurementId())
-            .ofVendor(changed.vendorId()));
-    return readPackage.after(scope, before);
+            .ofVendor(changed.vendorId())
+            .from(state(before))
+            .to(state(after)));
+    return after;
+  }
+
+  /** What people decided and filled in; everything else follows from the record. */
+  private static List<Object> state(OpenedPackage opened) {
+    return List.of(opened.clausePackage(), opened.decisions(), opened.filledIn());
   }
 }

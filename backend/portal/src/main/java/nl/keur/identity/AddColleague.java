@@ -65,7 +65,8 @@ public class AddColleague {
               new StaffMember(
                   tokens.id(), scope.organisationId(), name.strip(), address, roles, true);
           staff.add(person);
-          events.publish(DomainEvent.of(scope, actor, "ColleagueAdded", "person", person.id()));
+          events.publish(
+              DomainEvent.of(scope, actor, "ColleagueAdded", "person", person.id()).to(person));
           return Result.ok(new Added(person.id(), newLink(person.id())));
         });
   }

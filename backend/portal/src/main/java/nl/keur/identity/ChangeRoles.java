@@ -1,6 +1,7 @@
 package nl.keur.identity;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keur.identity.IdentityProblem.LastAdministrator;
@@ -32,7 +33,8 @@ public class ChangeRoles {
       InstitutionScope scope, Actor actor, UUID personId, Set<Role> roles, boolean active) {
     return transactions.write(
         () -> {
-          if (staff.find(scope, personId).isEmpty()) {
+          Optional<StaffMember> before = staff.find(scope, personId);
+          if (before.isEmpty()) {
             return Result.refused(new PersonUnknown());
           }
           boolean staysAdministrator = active && roles.contains(Role.ADMINISTRATOR);
@@ -41,8 +43,12 @@ public class ChangeRoles {
           }
           staff.setRoles(scope, personId, roles);
           staff.setActive(scope, personId, active);
-          events.publish(DomainEvent.of(scope, actor, "RolesChanged", "person", personId));
-          return Result.ok(staff.find(scope, personId).orElseThrow());
+          StaffMember after = staff.find(scope, personId).orElseThrow();
+          events.publish(
+              DomainEvent.of(scope, actor, "RolesChanged", "person", personId)
+                  .from(before.get())
+                  .to(after));
+          return Result.ok(after);
         });
   }
 

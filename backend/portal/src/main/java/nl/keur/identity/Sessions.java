@@ -28,6 +28,7 @@ public class Sessions {
   private final SessionStore store;
   private final StaffDirectory staff;
   private final VendorAccessLookup vendorAccess;
+  private final SessionTrail trail;
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
@@ -37,6 +38,7 @@ public class Sessions {
       SessionStore store,
       StaffDirectory staff,
       VendorAccessLookup vendorAccess,
+      SessionTrail trail,
       Tokens tokens,
       Clock clock,
       Transactions transactions,
@@ -44,6 +46,7 @@ public class Sessions {
     this.store = store;
     this.staff = staff;
     this.vendorAccess = vendorAccess;
+    this.trail = trail;
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
@@ -65,7 +68,11 @@ public class Sessions {
   }
 
   public void close(String id) {
-    transactions.run(() -> store.remove(Sha256.of(id)));
+    transactions.run(
+        () -> {
+          store.find(Sha256.of(id)).ifPresent(trail::closed);
+          store.remove(Sha256.of(id));
+        });
   }
 
   void closeAllOf(StaffMember person) {
@@ -106,17 +113,14 @@ public class Sessions {
   private String open(Optional<UUID> person, Optional<UUID> invitation, Stage stage) {
     String id = tokens.secret("ses");
     Instant now = clock.instant();
+    var session =
+        new SessionStore.Stored(
+            Sha256.of(id), Sha256.of(tokens.secret("csrf")), person, invitation, stage, now, now);
     transactions.run(
-        () ->
-            store.add(
-                new SessionStore.Stored(
-                    Sha256.of(id),
-                    Sha256.of(tokens.secret("csrf")),
-                    person,
-                    invitation,
-                    stage,
-                    now,
-                    now)));
+        () -> {
+          store.add(session);
+          trail.opened(session);
+        });
     return id;
   }
 

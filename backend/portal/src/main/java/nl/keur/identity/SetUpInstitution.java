@@ -3,6 +3,7 @@ package nl.keur.identity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import nl.keur.identity.IdentityProblem.LinkNotValid;
 import nl.keur.identity.OneTimeLinks.Purpose;
@@ -101,11 +102,12 @@ public class SetUpInstitution {
     staff.setPasswordHash(administrator.id(), passwordHash);
     events.publish(
         DomainEvent.of(
-            new InstitutionScope(institution.id()),
-            new Actor.Person(administrator.id()),
-            "InstitutionSetUp",
-            "organisation",
-            institution.id()));
+                new InstitutionScope(institution.id()),
+                new Actor.Person(administrator.id()),
+                "InstitutionSetUp",
+                "organisation",
+                institution.id())
+            .to(List.of(institution, administrator)));
     return openAfterPassword.of(administrator);
   }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
  * that fails rolls it back. Every event becomes an audit row.
  *
  * @param scope whose chain it belongs to
+ * @param alsoIn the organisation of the other party of an act of two, which gets a row in its own
+ *     chain too
  * @param vendorId set on everything of an offer
  * @param action past tense, as in {@code QuestionnaireIssued}
  * @param dossierId the procurement it is part of, for the timeline of that procurement
@@ -16,6 +18,7 @@ import java.util.UUID;
  */
 public record DomainEvent(
     Scope scope,
+    Optional<UUID> alsoIn,
     Optional<UUID> vendorId,
     Actor actor,
     String action,
@@ -33,6 +36,7 @@ public record DomainEvent(
             : Optional.<UUID>empty();
     return new DomainEvent(
         scope,
+        Optional.empty(),
         vendor,
         actor,
         action,
@@ -43,42 +47,43 @@ public record DomainEvent(
         Optional.empty());
   }
 
+  /** An act of two parties: the chain of this organisation gets a row too. */
+  public DomainEvent alsoIn(UUID organisation) {
+    return with(Optional.of(organisation), vendorId, dossierId, beforeSha256, afterSha256);
+  }
+
   public DomainEvent inDossier(UUID dossier) {
-    return new DomainEvent(
-        scope,
-        vendorId,
-        actor,
-        action,
-        subjectKind,
-        subjectId,
-        Optional.of(dossier),
-        beforeSha256,
-        afterSha256);
+    return with(alsoIn, vendorId, Optional.of(dossier), beforeSha256, afterSha256);
   }
 
   public DomainEvent ofVendor(UUID vendor) {
-    return new DomainEvent(
-        scope,
-        Optional.of(vendor),
-        actor,
-        action,
-        subjectKind,
-        subjectId,
-        dossierId,
-        beforeSha256,
-        afterSha256);
+    return with(alsoIn, Optional.of(vendor), dossierId, beforeSha256, afterSha256);
   }
 
+  /** Of something that is hashed already, such as a sealed version or a file. */
   public DomainEvent changing(Optional<String> before, String after) {
+    return with(alsoIn, vendorId, dossierId, before, Optional.of(after));
+  }
+
+  /** The state before, a record or a collection of records. */
+  public DomainEvent from(Object state) {
+    Optional<String> before = Optional.of(StateSha256.of(state));
+    return with(alsoIn, vendorId, dossierId, before, afterSha256);
+  }
+
+  /** The state after, a record or a collection of records. */
+  public DomainEvent to(Object state) {
+    Optional<String> after = Optional.of(StateSha256.of(state));
+    return with(alsoIn, vendorId, dossierId, beforeSha256, after);
+  }
+
+  private DomainEvent with(
+      Optional<UUID> other,
+      Optional<UUID> vendor,
+      Optional<UUID> dossier,
+      Optional<String> before,
+      Optional<String> after) {
     return new DomainEvent(
-        scope,
-        vendorId,
-        actor,
-        action,
-        subjectKind,
-        subjectId,
-        dossierId,
-        before,
-        Optional.of(after));
+        scope, other, vendor, actor, action, subjectKind, subjectId, dossier, before, after);
   }
 }

@@ -25,6 +25,14 @@ public final class EventSentence {
           action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
           action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),
           action("SheetReopened", "heeft {subject} weer geopend", "reopened {subject}"),
+          action(
+              "AnswerSaved",
+              "heeft een antwoord opgeslagen in {subject}",
+              "saved an answer in {subject}"),
+          action(
+              "PreviewOpened",
+              "heeft het voorbeeld van de vragenlijst gemaakt",
+              "made the preview of the questionnaire"),
           action("EvidenceAttached", "heeft bewijs toegevoegd", "added evidence"),
           action("EvidenceRemoved", "heeft bewijs weggehaald", "removed evidence"),
           action("GoDecided", "heeft besloten door te gaan", "decided to go on"),

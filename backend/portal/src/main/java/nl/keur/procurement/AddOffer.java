@@ -77,7 +77,7 @@ public class AddOffer {
                   request.contactEmail().strip(),
                   now);
           procurements.add(offer);
-          publish(scope, actor, "OfferAdded", offer);
+          events.publish(event(scope, actor, "OfferAdded", offer).to(offer));
           return Result.ok(offer);
         });
   }
@@ -92,7 +92,7 @@ public class AddOffer {
           if (offer.isEmpty() || sent || !procurements.removeOffer(scope, offerId)) {
             return Result.refused(new OfferUnknown());
           }
-          publish(scope, actor, "OfferRemoved", offer.get());
+          events.publish(event(scope, actor, "OfferRemoved", offer.get()).from(offer.get()));
           return Result.ok(offer.get());
         });
   }
@@ -102,10 +102,10 @@ public class AddOffer {
     return name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
-  private void publish(InstitutionScope scope, Actor actor, String action, Offer offer) {
-    events.publish(
-        DomainEvent.of(scope, actor, action, "offer", offer.id())
-            .inDossier(offer.procurementId())
-            .ofVendor(offer.vendorId()));
+  private static DomainEvent event(
+      InstitutionScope scope, Actor actor, String action, Offer offer) {
+    return DomainEvent.of(scope, actor, action, "offer", offer.id())
+        .inDossier(offer.procurementId())
+        .ofVendor(offer.vendorId());
   }
 }

@@ -65,7 +65,7 @@ public class ChangeProcurement {
     if (current.version() != basedOn || !procurements.update(changed)) {
       return Result.refused(new StaleProcurement(current.version()));
     }
-    publish(scope, actor, "ProcurementChanged", current.id());
+    events.publish(event(scope, actor, "ProcurementChanged", current.id()).from(current).to(changed));
     return Result.ok(changed);
   }
 
@@ -81,9 +81,12 @@ public class ChangeProcurement {
                       if (refusal.isPresent()) {
                         return Result.refused(refusal.get());
                       }
+                      List<TeamMember> before = procurements.team(scope, procurementId);
                       procurements.setTeam(scope, procurementId, team);
-                      publish(scope, actor, "TeamChanged", procurementId);
-                      return Result.ok(procurements.team(scope, procurementId));
+                      List<TeamMember> after = procurements.team(scope, procurementId);
+                      events.publish(
+                          event(scope, actor, "TeamChanged", procurementId).from(before).to(after));
+                      return Result.ok(after);
                     }));
   }
 
@@ -105,9 +108,9 @@ public class ChangeProcurement {
         .orElseGet(() -> Result.refused(new ProcurementUnknown()));
   }
 
-  private void publish(InstitutionScope scope, Actor actor, String action, UUID procurementId) {
-    events.publish(
-        DomainEvent.of(scope, actor, action, "procurement", procurementId)
-            .inDossier(procurementId));
+  private static DomainEvent event(
+      InstitutionScope scope, Actor actor, String action, UUID procurementId) {
+    return DomainEvent.of(scope, actor, action, "procurement", procurementId)
+        .inDossier(procurementId);
   }
 }

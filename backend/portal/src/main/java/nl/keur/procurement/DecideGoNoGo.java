@@ -94,7 +94,8 @@ public class DecideGoNoGo {
                 outcome == GoDecision.Outcome.GO ? "GoDecided" : "NoGoDecided",
                 "procurement_decision",
                 decision.id())
-            .inDossier(procurementId));
+            .inDossier(procurementId)
+            .to(decision));
     return decision;
   }
 

@@ -147,7 +147,8 @@ public class DecideValue {
     procurements.add(scope, vendor, value);
     var event =
         DomainEvent.of(scope, actor, "ValueDecided", "decided_value", value.id())
-            .inDossier(decision.procurementId());
+            .inDossier(decision.procurementId())
+            .to(value);
     events.publish(vendor.map(event::ofVendor).orElse(event));
     return value;
   }

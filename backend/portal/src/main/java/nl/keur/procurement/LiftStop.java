@@ -72,7 +72,8 @@ public class LiftStop {
           procurements.add(scope, lifted);
           events.publish(
               DomainEvent.of(scope, actor, "StopLifted", "lifted_stop", lifted.id())
-                  .inDossier(procurementId));
+                  .inDossier(procurementId)
+                  .to(lifted));
           return Result.ok(lifted);
         });
   }

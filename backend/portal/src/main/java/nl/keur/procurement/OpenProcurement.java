@@ -76,7 +76,8 @@ public class OpenProcurement {
               .forEach(kind -> sheets.add(sheet(procurement, kind)));
           events.publish(
               DomainEvent.of(scope, actor, "ProcurementOpened", "procurement", procurement.id())
-                  .inDossier(procurement.id()));
+                  .inDossier(procurement.id())
+                  .to(procurement));
         });
     return procurement;
   }

@@ -56,12 +56,12 @@ public class ContestFact {
                       if (readOutcome.of(issued).find(fact).isEmpty()) {
                         return Result.refused(new FactUnknown());
                       }
+                      List<ContestedFact> before = list(scope);
                       contestedFacts.save(
                           scope,
                           actor,
                           new ContestedFact(scope.offerId(), fact, reason.strip(), now));
-                      publish(scope, actor, "FactContested", issued);
-                      return Result.ok(contestedFacts.list(scope, scope.offerId()));
+                      return Result.ok(publish(scope, actor, "FactContested", issued, before));
                     }));
   }
 
@@ -73,10 +73,10 @@ public class ContestFact {
             open(scope, now)
                 .map(
                     issued -> {
-                      if (contestedFacts.remove(scope, fact)) {
-                        publish(scope, actor, "FactNoLongerContested", issued);
-                      }
-                      return contestedFacts.list(scope, scope.offerId());
+                      List<ContestedFact> before = list(scope);
+                      return contestedFacts.remove(scope, fact)
+                          ? publish(scope, actor, "FactNoLongerContested", issued, before)
+                          : before;
                     }));
   }
 
@@ -95,9 +95,22 @@ public class ContestFact {
         : Result.refused(new DeadlinePassed(issued.get().deadline(), now));
   }
 
-  private void publish(OfferScope scope, Actor actor, String action, IssuedQuestionnaire issued) {
+  private List<ContestedFact> list(OfferScope scope) {
+    return contestedFacts.list(scope, scope.offerId());
+  }
+
+  private List<ContestedFact> publish(
+      OfferScope scope,
+      Actor actor,
+      String action,
+      IssuedQuestionnaire issued,
+      List<ContestedFact> before) {
+    List<ContestedFact> after = list(scope);
     events.publish(
         DomainEvent.of(scope, actor, action, "offer", scope.offerId())
-            .inDossier(issued.procurementId()));
+            .inDossier(issued.procurementId())
+            .from(before)
+            .to(after));
+    return after;
   }
 }

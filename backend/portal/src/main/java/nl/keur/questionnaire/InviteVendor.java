@@ -127,7 +127,8 @@ public class InviteVendor {
             return Result.refused(new OfferUnknown());
           }
           if (invitations.revoke(scope, offerId, transactions.now()) > 0) {
-            publish(scope, actor, "InvitationRevoked", "offer", offerId, offer.get());
+            events.publish(
+                event(scope, actor, "InvitationRevoked", "offer", offerId, offer.get()));
           }
           return Result.ok(offer.get());
         });
@@ -181,7 +182,8 @@ public class InviteVendor {
             Optional.empty());
     String token = tokens.secret("inv");
     invitations.add(invitation, Sha256.of(token));
-    publish(scope, actor, "VendorInvited", "invitation", invitation.id(), offer);
+    events.publish(
+        event(scope, actor, "VendorInvited", "invitation", invitation.id(), offer).to(invitation));
     String link = settings.link(token);
     events.publish(mail(scope, invitation, offer, link));
     return new Sent(invitation, settings.mail() ? Optional.empty() : Optional.of(link));
@@ -204,16 +206,15 @@ public class InviteVendor {
         .ofVendor(offer.vendorId());
   }
 
-  private void publish(
+  private static DomainEvent event(
       InstitutionScope scope,
       Actor actor,
       String action,
       String subjectKind,
       UUID subjectId,
       Offer offer) {
-    events.publish(
-        DomainEvent.of(scope, actor, action, subjectKind, subjectId)
-            .inDossier(offer.procurementId())
-            .ofVendor(offer.vendorId()));
+    return DomainEvent.of(scope, actor, action, subjectKind, subjectId)
+        .inDossier(offer.procurementId())
+        .ofVendor(offer.vendorId());
   }
 }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import nl.keur.answering.AnswerSheet;
 import nl.keur.answering.SheetKind;
 import nl.keur.answering.Sheets;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.DomainEvent;
+import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
@@ -22,16 +25,19 @@ public class OpenPreview {
   private final Sheets sheets;
   private final Tokens tokens;
   private final Transactions transactions;
+  private final Events events;
 
-  OpenPreview(Drafts drafts, Sheets sheets, Tokens tokens, Transactions transactions) {
+  OpenPreview(Drafts drafts, Sheets sheets, Tokens tokens, Transactions transactions, Events events) {
     this.drafts = drafts;
     this.sheets = sheets;
     this.tokens = tokens;
     this.transactions = transactions;
+    this.events = events;
   }
 
   /** Gives the id of the sheet. */
-  public Result<UUID, QuestionnaireProblem> of(InstitutionScope scope, UUID procurementId) {
+  public Result<UUID, QuestionnaireProblem> of(
+      InstitutionScope scope, Actor actor, UUID procurementId) {
     return transactions.write(
         () ->
             drafts
@@ -42,11 +48,11 @@ public class OpenPreview {
                             sheets
                                 .findFor(scope, SheetKind.QUESTIONNAIRE, procurementId)
                                 .map(AnswerSheet::id)
-                                .orElseGet(() -> add(scope, state))))
+                                .orElseGet(() -> add(scope, actor, state))))
                 .orElseGet(() -> Result.refused(new ProcurementUnknown())));
   }
 
-  private UUID add(InstitutionScope scope, Drafts.State state) {
+  private UUID add(InstitutionScope scope, Actor actor, Drafts.State state) {
     var sheet =
         new AnswerSheet(
             tokens.id(),
@@ -57,6 +63,10 @@ public class OpenPreview {
             state.contentSha256(),
             Optional.empty());
     sheets.add(sheet);
+    events.publish(
+        DomainEvent.of(scope, actor, "PreviewOpened", "answer_sheet", sheet.id())
+            .inDossier(state.procurement().id())
+            .to(sheet));
     return sheet.id();
   }
 }

@@ -67,7 +67,9 @@ public class SaveDraft {
           events.publish(
               DomainEvent.of(
                       scope, actor, "QuestionnaireChanged", "procurement", draft.procurementId())
-                  .inDossier(draft.procurementId()));
+                  .inDossier(draft.procurementId())
+                  .from(state.get().draft())
+                  .to(next));
           return Result.ok(next);
         });
   }

@@ -34,7 +34,7 @@ class RegisterSystem implements BringIntoUse {
     UUID id = tokens.id();
     transactions.run(
         () -> {
-          systems.add(
+          var system =
               new AiSystem(
                   id,
                   frozen.organisationId(),
@@ -50,11 +50,13 @@ class RegisterSystem implements BringIntoUse {
                   frozen.purposeVersion(),
                   frozen.purposeSha256(),
                   frozen.frozenAt().atZone(AMSTERDAM).toLocalDate(),
-                  frozen.frozenAt()));
+                  frozen.frozenAt());
+          systems.add(system);
           events.publish(
               DomainEvent.of(scope.own(), actor, "SystemBroughtIntoUse", "ai_system", id)
                   .inDossier(frozen.procurementId())
-                  .ofVendor(frozen.vendorId()));
+                  .ofVendor(frozen.vendorId())
+                  .to(system));
         });
   }
 }

@@ -117,7 +117,8 @@ public class AssessChange {
         .publish(
             DomainEvent.of(scope, actor, "ChangeAssessed", "change_report", found.id())
                 .inDossier(system.procurementId())
-                .ofVendor(system.vendorId()));
+                .ofVendor(system.vendorId())
+                .to(List.of(assessment, contents)));
     return Result.ok(assessment);
   }
 

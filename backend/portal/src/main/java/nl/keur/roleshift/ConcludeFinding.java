@@ -69,7 +69,8 @@ public class ConcludeFinding {
           events.publish(
               DomainEvent.of(scope, actor, "FindingConcluded", "finding", finding.get().id())
                   .inDossier(system.procurementId())
-                  .ofVendor(system.vendorId()));
+                  .ofVendor(system.vendorId())
+                  .to(conclusion));
           return Result.ok(conclusion);
         });
   }

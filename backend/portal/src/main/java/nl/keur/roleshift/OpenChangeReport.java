@@ -91,7 +91,8 @@ public class OpenChangeReport {
         .publish(
             DomainEvent.of(scope, actor, "ChangeReportOpened", "change_report", report.id())
                 .inDossier(system.procurementId())
-                .ofVendor(system.vendorId()));
+                .ofVendor(system.vendorId())
+                .to(report));
     return new Opened(report, sheet.id());
   }
 }

@@ -104,10 +104,15 @@ public class ReviewAnswer {
                       }
                       reviews.saveEvidence(
                           scope, offer.offer(), evidenceId, seen, actor.id(), clock.instant());
-                      publish(scope, actor, offer, "EvidenceReviewed", evidenceId);
+                      events.publish(
+                          event(scope, actor, offer, "EvidenceReviewed", evidenceId)
+                              .to(new JudgedEvidence(evidenceId, seen)));
                       return Result.ok(readScorecard.of(scope, offerId).orElseThrow());
                     }));
   }
+
+  /** The state of a file as the audit log hashes it. */
+  private record JudgedEvidence(UUID evidenceId, Evidence.Seen seen) {}
 
   private Result<ScoredOffer, ScoringProblem> open(InstitutionScope scope, UUID offerId) {
     // Locked before anything is read: what ends reviewing waits for this review, or this for it.
@@ -149,7 +154,8 @@ public class ReviewAnswer {
     if (!reviews.save(scope, offer.offer(), review)) {
       return Result.refused(new StaleReview(current));
     }
-    publish(scope, actor, offer, "AnswerReviewed", review.id());
+    var event = event(scope, actor, offer, "AnswerReviewed", review.id()).to(review);
+    events.publish(current.map(event::from).orElse(event));
     return Result.ok(readScorecard.of(scope, request.offerId()).orElseThrow());
   }
 
@@ -181,11 +187,10 @@ public class ReviewAnswer {
         : Optional.empty();
   }
 
-  private void publish(
+  private static DomainEvent event(
       InstitutionScope scope, Actor actor, ScoredOffer offer, String action, UUID subject) {
-    events.publish(
-        DomainEvent.of(scope, actor, action, "review", subject)
-            .inDossier(offer.offer().procurementId())
-            .ofVendor(offer.offer().vendorId()));
+    return DomainEvent.of(scope, actor, action, "review", subject)
+        .inDossier(offer.offer().procurementId())
+        .ofVendor(offer.offer().vendorId());
   }
 }

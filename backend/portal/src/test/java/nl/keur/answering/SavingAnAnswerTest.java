@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What saving and reading answers costs the database: people save while they type. */
 @DatabaseTest
 class SavingAnAnswerTest {
-  private static final int AT_MOST = 17;
+  /** Three of them for the log: its head is read and locked, the row is added, the head moves. */
+  private static final int AT_MOST = 20;
 
   private final RunningPortal portal;
 

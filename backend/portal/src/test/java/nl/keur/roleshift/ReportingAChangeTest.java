@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.ReportedChange;
 import nl.keur.testing.RunningPortal;
 import nl.keur.testing.Sheet;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ReportingAChangeTest {
 
   @Test
   void aNewPurposeUnderAnnexThreeIsFoundAndAPersonConcludes() {
-    JsonNode report = answered(newPurpose());
+    JsonNode report = answered(ReportedChange.newPurpose());
 
     JsonNode judged = assess(report).expect(200).json();
 
@@ -58,7 +59,7 @@ class ReportingAChangeTest {
 
   @Test
   void settingsThatTheInstructionsForeseeLeadToNoFindingAndItSaysWhy() {
-    Map<String, Object> answers = newPurpose();
+    Map<String, Object> answers = ReportedChange.newPurpose();
     answers.put("CR-07", "no");
     answers.put("CR-08", List.of("settings"));
     answers.put("CR-09", "yes");
@@ -80,7 +81,7 @@ class ReportingAChangeTest {
 
   @Test
   void aJudgedReportIsJudgedOnceAndItsAnswersStay() {
-    JsonNode report = answered(newPurpose());
+    JsonNode report = answered(ReportedChange.newPurpose());
     assess(report).expect(200);
 
     assertThat(assess(report).problem()).isEqualTo("roleshift/already-assessed");
@@ -105,70 +106,10 @@ class ReportingAChangeTest {
         .isEqualTo("roleshift/system-unknown");
   }
 
-  private static Map<String, Object> newPurpose() {
-    Map<String, Object> answers = new java.util.LinkedHashMap<>();
-    answers.put("CR-01", "Het systeem wordt ook gebruikt om studenten te plaatsen.");
-    answers.put("CR-02", "planned");
-    answers.put("CR-03", "2027-09-01");
-    answers.put("CR-04", "institution");
-    answers.put("CR-05", "unchanged");
-    answers.put("CR-07", "no");
-    answers.put("CR-08", List.of("none"));
-    answers.put("CR-10", "new_purpose");
-    answers.put(
-        "CR-11",
-        List.of(
-            Map.of(
-                "who", "Decanen",
-                "what", "plaatsen studenten in een niveau",
-                "data", "essays",
-                "when", "bij de start",
-                "result", "binnen een dag geplaatst")));
-    answers.put("CR-12", List.of("3a"));
-    answers.put("CR-13", "no");
-    answers.put("CR-14", "advice");
-    answers.put("CR-15", "same");
-    answers.put("CR-16", List.of("none"));
-    answers.put("CR-17", List.of("ordinary"));
-    answers.put("CR-18", "unchanged");
-    return answers;
-  }
-
-  /** Answers what is shown, with what is known or else the last option: "not known". */
   private JsonNode answered(Map<String, Object> answers) {
     JsonNode report = open();
-    Sheet sheet = sheet(report);
-    for (int round = 0; round < 40; round++) {
-      JsonNode blank = blank(sheet);
-      if (blank == null) {
-        return report;
-      }
-      String id = blank.path("id").asText();
-      sheet.answer(id, answers.getOrDefault(id, other(blank)));
-    }
-    throw new AssertionError("The report has no end");
-  }
-
-  private static Object other(JsonNode question) {
-    JsonNode options = question.path("options");
-    String last = options.path(options.size() - 1).path("value").asText();
-    return switch (question.path("type").asText()) {
-      case "multi-choice" -> List.of(last);
-      case "text" -> "In eigen woorden.";
-      case "date" -> "2027-09-01";
-      default -> last;
-    };
-  }
-
-  private static JsonNode blank(Sheet sheet) {
-    for (JsonNode section : sheet.check().path("sections")) {
-      for (JsonNode question : section.path("questions")) {
-        if (question.at("/answer/version").asInt() == 0) {
-          return question;
-        }
-      }
-    }
-    return null;
+    ReportedChange.answer(sheet(report), answers);
+    return report;
   }
 
   private JsonNode open() {

@@ -132,22 +132,23 @@ class JdbcSheets implements Sheets {
   }
 
   @Override
-  public boolean save(AnswerSheet sheet, SavedAnswer answer) {
+  public Optional<UUID> save(AnswerSheet sheet, SavedAnswer answer) {
     Optional<AnswerRow> current =
         answerRows.findByOrganisationIdAndSheetIdAndQuestionId(
             sheet.organisationId(), sheet.id(), answer.questionId());
     if (current.map(row -> row.version() + 2).orElse(1) != answer.version()) {
-      return false;
+      return Optional.empty();
     }
+    UUID id = current.map(AnswerRow::id).orElseGet(tokens::id);
     try {
       if (current.isPresent()) {
-        answerRows.update(mapping.toRow(sheet, answer, current.get().id()));
+        answerRows.update(mapping.toRow(sheet, answer, id));
       } else {
-        answerRows.save(mapping.toRow(sheet, answer, tokens.id()));
+        answerRows.save(mapping.toRow(sheet, answer, id));
       }
-      return true;
+      return Optional.of(id);
     } catch (OptimisticLockException changedMeanwhile) {
-      return false;
+      return Optional.empty();
     }
   }
 

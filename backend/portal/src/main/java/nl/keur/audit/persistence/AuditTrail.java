@@ -1,49 +1,85 @@
 package nl.keur.audit.persistence;
 
-import static nl.keur.schema.Tables.AUDIT_EVENT;
-
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.keur.audit.AuditRow;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Tokens;
+import nl.keur.kernel.WriteObserver;
 import org.jooq.DSLContext;
 
-/** Writes each event as an audit row, in the transaction that caused it. */
+/**
+ * Collects the events of a transaction and adds them to the chains at its end, just before it
+ * commits: then the heads of the chains are locked for no longer than adding takes (ADR-0009).
+ */
 @Singleton
-class AuditTrail {
-  private final DSLContext jooq;
+class AuditTrail implements WriteObserver {
+  private final Chains chains;
   private final Tokens tokens;
   private final Clock clock;
+  private final ThreadLocal<SortedMap<UUID, List<AuditRow>>> running = new ThreadLocal<>();
 
   AuditTrail(DSLContext jooq, Tokens tokens, Clock clock) {
-    this.jooq = jooq;
+    this.chains = new Chains(jooq);
     this.tokens = tokens;
     this.clock = clock;
   }
 
   @EventListener
-  void append(DomainEvent event) {
-    jooq.insertInto(AUDIT_EVENT)
-        .set(AUDIT_EVENT.ID, tokens.id())
-        .set(AUDIT_EVENT.ORGANISATION_ID, event.scope().organisationId())
-        .set(AUDIT_EVENT.VENDOR_ID, event.vendorId().orElse(null))
-        .set(AUDIT_EVENT.AT, OffsetDateTime.now(clock))
-        .set(
-            AUDIT_EVENT.ACTOR_KIND,
-            switch (event.actor()) {
-              case Actor.Person person -> "PERSON";
-              case Actor.VendorContact contact -> "VENDOR";
-            })
-        .set(AUDIT_EVENT.ACTOR_ID, event.actor().id())
-        .set(AUDIT_EVENT.ACTION, event.action())
-        .set(AUDIT_EVENT.SUBJECT_KIND, event.subjectKind())
-        .set(AUDIT_EVENT.SUBJECT_ID, event.subjectId())
-        .set(AUDIT_EVENT.DOSSIER_ID, event.dossierId().orElse(null))
-        .set(AUDIT_EVENT.BEFORE_SHA256, event.beforeSha256().orElse(null))
-        .set(AUDIT_EVENT.AFTER_SHA256, event.afterSha256().orElse(null))
-        .execute();
+  void note(DomainEvent event) {
+    if (running.get() == null) {
+      throw new IllegalStateException(event.action() + " was published outside a write");
+    }
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    note(event, event.scope().organisationId(), at);
+    event.alsoIn().ifPresent(other -> note(event, other, at));
+  }
+
+  private void note(DomainEvent event, UUID organisation, Instant at) {
+    running
+        .get()
+        .computeIfAbsent(organisation, first -> new ArrayList<>())
+        .add(new AuditRow(organisation, 0, AuditRow.NONE, tokens.id(), at, what(event)));
+  }
+
+  private static AuditRow.What what(DomainEvent event) {
+    return new AuditRow.What(
+        switch (event.actor()) {
+          case Actor.Person person -> "PERSON";
+          case Actor.VendorContact contact -> "VENDOR";
+        },
+        Optional.of(event.actor().id()),
+        event.action(),
+        new AuditRow.Subject(
+            event.subjectKind(), event.subjectId(), event.dossierId(), event.vendorId()),
+        event.beforeSha256(),
+        event.afterSha256());
+  }
+
+  @Override
+  public void begins() {
+    running.set(new TreeMap<>());
+  }
+
+  @Override
+  public void beforeCommit() {
+    if (!running.get().isEmpty()) {
+      chains.append(running.get());
+    }
+  }
+
+  @Override
+  public void ended() {
+    running.remove();
   }
 }

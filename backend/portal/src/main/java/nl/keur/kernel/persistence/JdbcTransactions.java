@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.keur.kernel.Transactions;
+import nl.keur.kernel.WriteObserver;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -26,15 +28,20 @@ class JdbcTransactions implements Transactions {
 
   private final TransactionOperations<Connection> operations;
   private final DSLContext jooq;
+  private final List<WriteObserver> observers;
   private final boolean embedded;
   private final ReentrantLock writers = new ReentrantLock(true);
 
   /** Whether the running write is to be on disk before it returns; guarded by {@code writers}. */
   private boolean durably;
 
-  JdbcTransactions(TransactionOperations<Connection> operations, DSLContext jooq) {
+  JdbcTransactions(
+      TransactionOperations<Connection> operations,
+      DSLContext jooq,
+      List<WriteObserver> observers) {
     this.operations = operations;
     this.jooq = jooq;
+    this.observers = observers;
     this.embedded = jooq.dialect().family() == SQLDialect.H2;
   }
 
@@ -54,7 +61,7 @@ class JdbcTransactions implements Transactions {
   private <T> T untilItFits(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(work);
+        return once(() -> observed(work));
       } catch (RuntimeException failed) {
         if (!Collision.in(failed)) {
           throw failed;
@@ -64,6 +71,17 @@ class JdbcTransactions implements Transactions {
           throw Collision.problem().refused();
         }
       }
+    }
+  }
+
+  private <T> T observed(Supplier<T> work) {
+    observers.forEach(WriteObserver::begins);
+    try {
+      T value = work.get();
+      observers.forEach(WriteObserver::beforeCommit);
+      return value;
+    } finally {
+      observers.forEach(WriteObserver::ended);
     }
   }
 

@@ -6,7 +6,9 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Migrates the database before the pool opens its first connection, over connections of its own. In
@@ -18,6 +20,15 @@ class MigrateFirst implements BeanCreatedEventListener<DatasourceConfiguration> 
   private static final String H2 = "jdbc:h2:";
   private static final String H2_IN_MEMORY = "jdbc:h2:mem:";
 
+  private final List<JavaMigration> inJava;
+
+  /**
+   * @param inJava migrations that no portable SQL can do
+   */
+  MigrateFirst(List<JavaMigration> inJava) {
+    this.inJava = inJava;
+  }
+
   @Override
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     DatasourceConfiguration database = event.getBean();
@@ -25,6 +36,7 @@ class MigrateFirst implements BeanCreatedEventListener<DatasourceConfiguration> 
         Flyway.configure()
             .dataSource(database.getUrl(), database.getUsername(), database.getPassword())
             .locations("classpath:db/migration/common")
+            .javaMigrations(inJava.toArray(JavaMigration[]::new))
             .load()
             .migrate()
             .migrationsExecuted;

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.answering.SaveAnswer;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.overview.DossierEvent;
@@ -126,7 +127,8 @@ class OverviewQueries implements Overviews {
         .on(VENDOR.ID.eq(AUDIT_EVENT.VENDOR_ID))
         .where(AUDIT_EVENT.ORGANISATION_ID.eq(scope.organisationId()))
         .and(AUDIT_EVENT.DOSSIER_ID.eq(procurementId))
-        .orderBy(AUDIT_EVENT.AT.desc(), AUDIT_EVENT.ID.desc())
+        .and(AUDIT_EVENT.ACTION.ne(SaveAnswer.SAVED))
+        .orderBy(AUDIT_EVENT.AT.desc(), AUDIT_EVENT.SEQUENCE.desc())
         .fetch(
             row ->
                 new DossierEvent(

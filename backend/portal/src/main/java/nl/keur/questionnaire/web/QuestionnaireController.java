@@ -69,8 +69,8 @@ class QuestionnaireController {
   /** The sheet on which it can be read as a vendor will see it; it takes no answers. */
   @Post("/preview")
   @Secured(Roles.STAFF)
-  Preview preview(InstitutionScope scope, UUID id) {
-    return new Preview(openPreview.of(scope, id).orElseThrow(QuestionnaireProblems::of));
+  Preview preview(InstitutionScope scope, Actor actor, UUID id) {
+    return new Preview(openPreview.of(scope, actor, id).orElseThrow(QuestionnaireProblems::of));
   }
 
   /** Sends it to every vendor on the list and freezes the institution's facts. */
