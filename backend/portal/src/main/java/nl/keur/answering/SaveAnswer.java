@@ -82,7 +82,8 @@ public class SaveAnswer {
     if (question.isEmpty()) {
       return Result.refused(new QuestionUnknown(request.questionId()));
     }
-    return answer(question.get(), request).flatMap(answer -> store(scope, actor, sheet, request, answer));
+    return answer(question.get(), request)
+        .flatMap(answer -> store(scope, actor, sheet, request, answer));
   }
 
   private static Result<Answer, AnsweringProblem> answer(Question question, Request request) {
@@ -111,7 +112,12 @@ public class SaveAnswer {
     if (row.isEmpty()) {
       return Result.refused(new StaleAnswer(before));
     }
-    publish(scope, actor, sheet, before.map(old -> new Kept(row.get(), old.answer())), new Kept(row.get(), answer));
+    publish(
+        scope,
+        actor,
+        sheet,
+        before.map(old -> new Kept(row.get(), old.answer())),
+        new Kept(row.get(), answer));
     return Result.ok(sheet.with(saved));
   }
 

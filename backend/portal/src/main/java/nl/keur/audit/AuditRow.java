@@ -31,8 +31,7 @@ public record AuditRow(
       Optional<String> afterSha256) {}
 
   /** To what it happened. */
-  public record Subject(
-      String kind, UUID id, Optional<UUID> dossierId, Optional<UUID> vendorId) {}
+  public record Subject(String kind, UUID id, Optional<UUID> dossierId, Optional<UUID> vendorId) {}
 
   /** The text that is hashed: canonical JSON of every column but the hash; empty ones left out. */
   public String json() {

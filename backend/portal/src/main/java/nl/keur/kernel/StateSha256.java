@@ -22,7 +22,8 @@ import java.util.UUID;
  */
 final class StateSha256 {
   private static final Set<Class<?>> TEXT =
-      Set.of(String.class, Number.class, Boolean.class, UUID.class, URI.class, TemporalAccessor.class);
+      Set.of(
+          String.class, Number.class, Boolean.class, UUID.class, URI.class, TemporalAccessor.class);
 
   private StateSha256() {}
 

@@ -65,7 +65,8 @@ public class ChangeProcurement {
     if (current.version() != basedOn || !procurements.update(changed)) {
       return Result.refused(new StaleProcurement(current.version()));
     }
-    events.publish(event(scope, actor, "ProcurementChanged", current.id()).from(current).to(changed));
+    events.publish(
+        event(scope, actor, "ProcurementChanged", current.id()).from(current).to(changed));
     return Result.ok(changed);
   }
 

@@ -127,8 +127,7 @@ public class InviteVendor {
             return Result.refused(new OfferUnknown());
           }
           if (invitations.revoke(scope, offerId, transactions.now()) > 0) {
-            events.publish(
-                event(scope, actor, "InvitationRevoked", "offer", offerId, offer.get()));
+            events.publish(event(scope, actor, "InvitationRevoked", "offer", offerId, offer.get()));
           }
           return Result.ok(offer.get());
         });

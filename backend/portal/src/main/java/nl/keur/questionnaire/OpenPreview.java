@@ -27,7 +27,8 @@ public class OpenPreview {
   private final Transactions transactions;
   private final Events events;
 
-  OpenPreview(Drafts drafts, Sheets sheets, Tokens tokens, Transactions transactions, Events events) {
+  OpenPreview(
+      Drafts drafts, Sheets sheets, Tokens tokens, Transactions transactions, Events events) {
     this.drafts = drafts;
     this.sheets = sheets;
     this.tokens = tokens;

@@ -26,7 +26,9 @@ import nl.keur.testing.SubmittedOffer;
 import nl.keur.testing.Tender;
 import org.junit.jupiter.api.Test;
 
-/** Every route that writes is called and leaves a row in the log: the routes come from the router. */
+/**
+ * Every route that writes is called and leaves a row in the log: the routes come from the router.
+ */
 @DatabaseTest
 class EveryWriteIsInTheLogTest {
   /** Routes that leave nothing, and why. */
@@ -67,7 +69,9 @@ class EveryWriteIsInTheLogTest {
         .post(
             "/api/setup",
             Map.of(
-                "token", token(portal.bean(FirstAdministratorLink.class).whenNobodyIsHere().orElseThrow()),
+                "token",
+                    token(
+                        portal.bean(FirstAdministratorLink.class).whenNobodyIsHere().orElseThrow()),
                 "institution", "Hogeschool Westerhaven",
                 "name", "Bo Beheer",
                 "email", "bo@westerhaven.example",
@@ -127,8 +131,7 @@ class EveryWriteIsInTheLogTest {
         .complete()
         .expect(200);
     Sheet preFlight = Sheet.of(purchaser, tender.id(), "PRE_FLIGHT");
-    EssayGrader.fillIn(
-        preFlight, EssayGrader.with(EssayGrader.PRE_FLIGHT, "PF-12", "none"));
+    EssayGrader.fillIn(preFlight, EssayGrader.with(EssayGrader.PRE_FLIGHT, "PF-12", "none"));
     attach(purchaser, preFlight, "PF-12", "compatibility_note");
     preFlight.complete().expect(200);
     accepted(purchaser.delete(preFlight.path() + "/completion"));
@@ -140,8 +143,7 @@ class EveryWriteIsInTheLogTest {
     purchaser
         .post(
             tender.path("decided-values"),
-            Map.of(
-                "fact", "profiling", "values", List.of("no"), "reason", "De FG keek het na."))
+            Map.of("fact", "profiling", "values", List.of("no"), "reason", "De FG keek het na."))
         .expect(201);
     String offer = tender.offer();
     accepted(purchaser.post(tender.path("questionnaire/preview"), Map.of()));

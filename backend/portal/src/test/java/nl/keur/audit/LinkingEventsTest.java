@@ -51,8 +51,7 @@ class LinkingEventsTest {
 
     List<String> hashes = hashes(institution);
     assertThat(hashes).hasSize(3).doesNotHaveDuplicates();
-    assertThat(previous(institution))
-        .containsExactly(AuditRow.NONE, hashes.get(0), hashes.get(1));
+    assertThat(previous(institution)).containsExactly(AuditRow.NONE, hashes.get(0), hashes.get(1));
     assertThat(head(institution)).isEqualTo(new ChainHead(institution, 3, hashes.get(2)));
     assertThat(actions(institution)).containsExactly("First", "Second", "Third");
   }

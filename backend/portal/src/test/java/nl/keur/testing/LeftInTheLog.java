@@ -36,7 +36,9 @@ public class LeftInTheLog {
           .filter(UriRouteInfo.class::isInstance)
           .map(UriRouteInfo.class::cast)
           .ifPresent(
-              route -> (request.getAttribute(PUBLISHED).isPresent() ? something : nothing).add(name(route)));
+              route ->
+                  (request.getAttribute(PUBLISHED).isPresent() ? something : nothing)
+                      .add(name(route)));
     }
   }
 

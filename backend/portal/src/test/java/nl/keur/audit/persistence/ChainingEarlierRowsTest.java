@@ -83,8 +83,7 @@ class ChainingEarlierRowsTest {
     }
   }
 
-  private static void addRow(
-      DSLContext jooq, UUID organisation, String action, OffsetDateTime at) {
+  private static void addRow(DSLContext jooq, UUID organisation, String action, OffsetDateTime at) {
     jooq.insertInto(AUDIT_EVENT)
         .set(AUDIT_EVENT.ID, UUID.randomUUID())
         .set(AUDIT_EVENT.ORGANISATION_ID, organisation)
@@ -103,8 +102,7 @@ class ChainingEarlierRowsTest {
   }
 
   private Connection connection() throws SQLException {
-    return DriverManager.getConnection(
-        property("url"), property("username"), property("password"));
+    return DriverManager.getConnection(property("url"), property("username"), property("password"));
   }
 
   private static DSLContext jooq(Connection connection) {
