@@ -102,8 +102,10 @@ class CodeTest {
   }
 
   @Test
-  void nothingPrintsToTheConsole() {
+  void nothingButTheOfflineChecksPrintsToTheConsole() {
     noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("nl.keur.Keur")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe(

@@ -43,7 +43,8 @@ class ScopedPortsTest {
                   "OutboxMails.markSent",
                   "OutboxMails.tryAgain",
                   "OutboxMails.giveUp",
-                  "SampleRows.find"),
+                  "SampleRows.find",
+                  "AuditLog.heads"),
               // Platform tables: they belong to nobody.
               List.of("ContentSnapshots.*", "Transactions.*", "Idempotency.*", "RateLimits.*"))
           .flatMap(List::stream)

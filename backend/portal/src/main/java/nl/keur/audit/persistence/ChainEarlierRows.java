@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keur.audit.AuditRow;
 import nl.keur.audit.ChainHead;
+import nl.keur.audit.offline.AuditRows;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keur.audit.AuditRow;
 import nl.keur.audit.ChainHead;
+import nl.keur.audit.offline.AuditRows;
 import org.jooq.DSLContext;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.keur.audit.AuditRow;
 import nl.keur.audit.ChainHead;
+import nl.keur.audit.offline.AuditRows;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.TestDatabase;
 import org.flywaydb.core.Flyway;

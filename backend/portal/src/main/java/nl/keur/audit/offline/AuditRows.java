@@ -1,4 +1,4 @@
-package nl.keur.audit.persistence;
+package nl.keur.audit.offline;
 
 import static nl.keur.schema.Tables.AUDIT_EVENT;
 
@@ -9,10 +9,10 @@ import nl.keur.schema.tables.records.AuditEventRecord;
 import org.jooq.Record;
 
 /** Audit rows to and from their table. */
-final class AuditRows {
+public final class AuditRows {
   private AuditRows() {}
 
-  static AuditRow of(Record row) {
+  public static AuditRow of(Record row) {
     return new AuditRow(
         row.get(AUDIT_EVENT.ORGANISATION_ID),
         row.get(AUDIT_EVENT.SEQUENCE),
@@ -22,7 +22,7 @@ final class AuditRows {
         what(row));
   }
 
-  static AuditRow.What what(Record row) {
+  public static AuditRow.What what(Record row) {
     return new AuditRow.What(
         row.get(AUDIT_EVENT.ACTOR_KIND),
         Optional.ofNullable(row.get(AUDIT_EVENT.ACTOR_ID)),
@@ -36,7 +36,7 @@ final class AuditRows {
         Optional.ofNullable(row.get(AUDIT_EVENT.AFTER_SHA256)));
   }
 
-  static AuditEventRecord record(AuditRow row) {
+  public static AuditEventRecord record(AuditRow row) {
     var record = new AuditEventRecord();
     record.setId(row.id());
     record.setOrganisationId(row.organisationId());
