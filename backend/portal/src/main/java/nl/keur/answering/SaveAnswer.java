@@ -77,7 +77,7 @@ public class SaveAnswer {
   }
 
   private Result<OpenedSheet, AnsweringProblem> save(
-      Scope scope, Actor actor, OpenedSheet sheet, Request request) {
+      WritingScope scope, Actor actor, OpenedSheet sheet, Request request) {
     Optional<Question> question = sheet.findQuestion(request.questionId());
     if (question.isEmpty()) {
       return Result.refused(new QuestionUnknown(request.questionId()));
@@ -99,7 +99,7 @@ public class SaveAnswer {
   }
 
   private Result<OpenedSheet, AnsweringProblem> store(
-      Scope scope, Actor actor, OpenedSheet sheet, Request request, Answer answer) {
+      WritingScope scope, Actor actor, OpenedSheet sheet, Request request, Answer answer) {
     var saved =
         new SavedAnswer(
             request.questionId(),
@@ -128,7 +128,7 @@ public class SaveAnswer {
   private record Kept(UUID row, Answer answer) {}
 
   private void publish(
-      Scope scope, Actor actor, OpenedSheet sheet, Optional<Kept> before, Kept after) {
+      WritingScope scope, Actor actor, OpenedSheet sheet, Optional<Kept> before, Kept after) {
     var event =
         DomainEvent.of(scope, actor, SAVED, "answer_sheet", sheet.sheet().id())
             .inDossier(sheet.context().dossierId())

@@ -99,8 +99,7 @@ public final class ChainCheck {
 
   private Optional<Flaw> cut() {
     long known =
-        Math.max(
-            head.map(ChainHead::sequence).orElse(0L), noted.isEmpty() ? 0 : noted.lastKey());
+        Math.max(head.map(ChainHead::sequence).orElse(0L), noted.isEmpty() ? 0 : noted.lastKey());
     return known > last.sequence()
         ? wrong(
             Kind.CUT,

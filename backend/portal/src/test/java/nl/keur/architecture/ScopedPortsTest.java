@@ -46,7 +46,12 @@ class ScopedPortsTest {
                   "SampleRows.find",
                   "AuditLog.heads"),
               // Platform tables: they belong to nobody.
-              List.of("ContentSnapshots.*", "Transactions.*", "Idempotency.*", "RateLimits.*"))
+              List.of(
+                  "ContentSnapshots.*",
+                  "Transactions.*",
+                  "WriteObserver.*",
+                  "Idempotency.*",
+                  "RateLimits.*"))
           .flatMap(List::stream)
           .collect(Collectors.toSet());
 

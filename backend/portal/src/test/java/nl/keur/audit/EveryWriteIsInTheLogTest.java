@@ -7,12 +7,14 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.keur.identity.FirstAdministratorLink;
+import nl.keur.testing.Authenticator;
 import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
@@ -33,7 +35,15 @@ import org.junit.jupiter.api.Test;
 class EveryWriteIsInTheLogTest {
   /** Routes that leave nothing, and why. */
   private static final Map<String, String> WITHOUT =
-      Map.of("POST /api/sample/removal", "the log of the made-up institution goes with it");
+      Map.of(
+          "POST /api/sample/removal", "the log of the made-up institution goes with it",
+          "POST /api/second-step/enrolment", "nothing holds until the first code confirms it");
+
+  /** Routes that leave nothing in some cases, and why. */
+  private static final Map<String, String> SOMETIMES_WITHOUT =
+      Map.of("POST /api/session", "who still has to give a code is not signed in");
+
+  private static final String PASSWORD = "een lang wachtwoord";
 
   @Test
   void everyRouteThatWritesLeavesARow() {
@@ -48,7 +58,9 @@ class EveryWriteIsInTheLogTest {
       Set<String> silent = new TreeSet<>(writes(portal));
       silent.removeAll(left.something());
       assertThat(silent).isEqualTo(WITHOUT.keySet());
-      assertThat(left.nothing()).isEmpty();
+      assertThat(left.nothing())
+          .allMatch(
+              route -> WITHOUT.containsKey(route) || SOMETIMES_WITHOUT.containsKey(route));
     }
   }
 
@@ -64,7 +76,7 @@ class EveryWriteIsInTheLogTest {
 
   private static void people(RunningPortal portal) {
     Browser administrator = portal.visitor();
-    String password = "een lang wachtwoord";
+    String password = PASSWORD;
     administrator
         .post(
             "/api/setup",
@@ -75,7 +87,8 @@ class EveryWriteIsInTheLogTest {
                 "institution", "Hogeschool Westerhaven",
                 "name", "Bo Beheer",
                 "email", "bo@westerhaven.example",
-                "password", password))
+                "password", password,
+                "secondStep", false))
         .expect(204);
     JsonNode added =
         administrator
@@ -98,11 +111,44 @@ class EveryWriteIsInTheLogTest {
     administrator.put(path, Map.of("roles", Set.of("REVIEWER"), "active", true)).expect(200);
     Browser colleague = portal.visitor();
     colleague.post("/api/password", Map.of("token", token(link), "password", password)).expect(204);
-    colleague.delete("/api/session").expect(204);
-    portal
-        .visitor()
-        .post("/api/session", Map.of("email", "sam@westerhaven.example", "password", password))
+    accepted(colleague.delete("/api/session"));
+    secondStep(portal, administrator, signedIn(portal), added.path("id").asText());
+  }
+
+  private static Browser signedIn(RunningPortal portal) {
+    Browser browser = portal.visitor();
+    browser
+        .post("/api/session", Map.of("email", "sam@westerhaven.example", "password", PASSWORD))
         .expect(204);
+    return browser;
+  }
+
+  private static void secondStep(
+      RunningPortal portal, Browser administrator, Browser colleague, String id) {
+    Map<String, String> password = Map.of("password", PASSWORD);
+    String secret =
+        colleague
+            .post("/api/second-step/enrolment", password)
+            .expect(201)
+            .json()
+            .path("secret")
+            .asText();
+    String code = new Authenticator(secret).codeAt(portal.bean(Clock.class).instant());
+    accepted(colleague.post("/api/second-step/confirmation", Map.of("code", code)));
+    JsonNode codes =
+        colleague.post("/api/second-step/recovery-codes", password).expect(201).json();
+    accepted(
+        signedIn(portal)
+            .post(
+                "/api/second-step", Map.of("code", codes.at("/recoveryCodes/0").asText())));
+    accepted(administrator.put("/api/sign-in-rules", Map.of("secondStepRequired", false)));
+    accepted(administrator.delete("/api/sign-in-rules/second-steps/" + id));
+    Browser again = signedIn(portal);
+    accepted(
+        again.put(
+            "/api/account/password",
+            Map.of("password", PASSWORD, "newPassword", "een ander lang wachtwoord")));
+    accepted(again.delete("/api/account/sessions"));
   }
 
   private static String token(String link) {

@@ -38,7 +38,6 @@ record Members(Map<String, String> values) {
 
   /** Whether this member has this value; {@code null} when it is to be absent. */
   boolean says(String name, Object value) {
-    return java.util.Objects.equals(
-        values.get(name), value == null ? null : value.toString());
+    return java.util.Objects.equals(values.get(name), value == null ? null : value.toString());
   }
 }

@@ -9,8 +9,8 @@ import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
 
 /**
- * The configured database, read in one transaction that can't write. An H2 file is opened read-only,
- * which H2 refuses while a portal has it open.
+ * The configured database, read in one transaction that can't write. An H2 file is opened
+ * read-only, which H2 refuses while a portal has it open.
  */
 public record StoredDatabase(String url, String user, String password) {
   private static final String H2_FILE = "jdbc:h2:file:";

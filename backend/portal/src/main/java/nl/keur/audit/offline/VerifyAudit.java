@@ -73,7 +73,11 @@ final class VerifyAudit {
                         + place(organisation, name))
             .orElseGet(
                 () ->
-                    "OK " + last.sequence() + " rows, " + last.sha256() + ". "
+                    "OK "
+                        + last.sequence()
+                        + " rows, "
+                        + last.sha256()
+                        + ". "
                         + place(organisation, name)));
     return flaw.isEmpty();
   }

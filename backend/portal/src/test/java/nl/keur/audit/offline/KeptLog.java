@@ -45,7 +45,8 @@ final class KeptLog {
   }
 
   List<AuditEventRecord> rows() {
-    return jooq.selectFrom(AUDIT_EVENT)
+    return jooq
+        .selectFrom(AUDIT_EVENT)
         .where(AUDIT_EVENT.ORGANISATION_ID.eq(organisation))
         .orderBy(AUDIT_EVENT.SEQUENCE)
         .fetch()

@@ -100,7 +100,8 @@ class TamperedLogTest {
       theirs = portal.newInstitution().institution().id();
       publish(portal, OLD);
       portal.bean(Anchors.class).add();
-      old = portal.bean(Transactions.class).read(() -> KeptLog.backup(portal.bean(DSLContext.class)));
+      old =
+          portal.bean(Transactions.class).read(() -> KeptLog.backup(portal.bean(DSLContext.class)));
       publish(portal, ROWS - OLD);
       portal.bean(Anchors.class).add();
     }
@@ -316,8 +317,7 @@ class TamperedLogTest {
 
   private <T> T inDatabase(Function<DSLContext, T> work) throws SQLException {
     try (Connection connection =
-        DriverManager.getConnection(
-            property("url"), property("username"), property("password"))) {
+        DriverManager.getConnection(property("url"), property("username"), property("password"))) {
       return work.apply(DSL.using(connection, JDBCUtils.dialect(connection)));
     }
   }
