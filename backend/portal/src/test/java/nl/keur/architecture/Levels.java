@@ -30,7 +30,7 @@ final class Levels {
 
   /** The arrows inside a level. */
   private static final Map<String, String> ARROWS =
-      Map.of("answering", "checklist", "purpose", "classification");
+      Map.of("answering", "checklist", "purpose", "classification", "overview", "audit");
 
   private Levels() {}
 

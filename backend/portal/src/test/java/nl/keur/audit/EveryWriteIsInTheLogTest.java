@@ -109,6 +109,7 @@ class EveryWriteIsInTheLogTest {
             .path("link")
             .asText();
     administrator.put(path, Map.of("roles", Set.of("REVIEWER"), "active", true)).expect(200);
+    administrator.post("/api/log/export", Map.of()).expect(200);
     Browser colleague = portal.visitor();
     colleague.post("/api/password", Map.of("token", token(link), "password", password)).expect(204);
     accepted(colleague.delete("/api/session"));

@@ -1,11 +1,12 @@
-package nl.keur.overview;
+package nl.keur.audit;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Text;
 
-/** Events of a dossier as sentences: who did what. */
+/** Events as sentences: who did what. Every event that is published has one (a test says so). */
 public final class EventSentence {
   private static final Map<String, Text> SHEETS =
       Map.of(
@@ -15,6 +16,10 @@ public final class EventSentence {
           "QUESTIONNAIRE", new Text("de vragenlijst", "the questionnaire"),
           "CHANGE_REPORT", new Text("de wijzigingsmelding", "the change report"));
 
+  private static final Text ANY_SHEET = new Text("een vragenlijst", "a questionnaire");
+  private static final Text ANY_VENDOR = new Text("een leverancier", "a vendor");
+  private static final Text NOBODY = new Text("Het portaal", "The portal");
+
   private static final Map<String, Text> ACTIONS =
       Map.ofEntries(
           action("ProcurementOpened", "heeft het dossier geopend", "opened the dossier"),
@@ -22,6 +27,23 @@ public final class EventSentence {
               "ProcurementChanged",
               "heeft de gegevens van het dossier gewijzigd",
               "changed the details of the dossier"),
+          action("SignedIn", "heeft zich aangemeld", "signed in"),
+          action("SignedOut", "heeft zich afgemeld", "signed out"),
+          action("PasswordSet", "heeft een wachtwoord ingesteld", "set a password"),
+          action(
+              "InstitutionSetUp",
+              "heeft de instelling in het portaal gezet",
+              "set up the institution in the portal"),
+          action("ColleagueAdded", "heeft een collega toegevoegd", "added a colleague"),
+          action(
+              "PasswordLinkMade",
+              "heeft een link gemaakt om een wachtwoord in te stellen",
+              "made a link to set a password"),
+          action(
+              "RolesChanged",
+              "heeft de rollen of de toegang van een collega gewijzigd",
+              "changed the roles or the access of a colleague"),
+          action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
           action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
           action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),
           action("SheetReopened", "heeft {subject} weer geopend", "reopened {subject}"),
@@ -137,20 +159,36 @@ public final class EventSentence {
 
   private EventSentence() {}
 
-  /** The event in a sentence; one that nobody wrote a sentence for is named as it was published. */
-  public static Text of(DossierEvent event) {
+  /**
+   * The event in a sentence; one that nobody wrote a sentence for is named as it was published.
+   *
+   * @param who the person, or the contact of the vendor; empty when the portal did it by itself
+   * @param vendor whose offer it is about
+   * @param sheet kind of the answer sheet, where it is about one
+   */
+  public static Text of(
+      Optional<String> who, Optional<String> vendor, String action, Optional<String> sheet) {
     Text sentence =
-        Optional.ofNullable(ACTIONS.get(event.action()))
-            .orElseGet(() -> new Text("(" + event.action() + ")", "(" + event.action() + ")"));
-    Text subject =
-        event
-            .subject()
-            .map(SHEETS::get)
-            .orElseGet(() -> new Text("een vragenlijst", "a questionnaire"));
-    Text who = who(event);
+        Optional.ofNullable(ACTIONS.get(action)).orElseGet(() -> Text.same("(" + action + ")"));
+    Text subject = sheet.map(SHEETS::get).orElse(ANY_SHEET);
+    Text company = vendor.map(Text::same).orElse(ANY_VENDOR);
+    Text actor = who.or(() -> vendor).map(Text::same).orElse(NOBODY);
     return new Text(
-        filled(who.nl() + " " + sentence.nl(), subject.nl(), vendor(event).nl()),
-        filled(who.en() + " " + sentence.en(), subject.en(), vendor(event).en()));
+        FullStop.behind(filled(actor.nl() + " " + sentence.nl(), subject.nl(), company.nl())),
+        FullStop.behind(filled(actor.en() + " " + sentence.en(), subject.en(), company.en())));
+  }
+
+  /** What can be looked for in the log: each action with what it says of whoever did it. */
+  public static Map<String, Text> labels() {
+    Map<String, Text> labels = new TreeMap<>();
+    ACTIONS.forEach(
+        (action, sentence) ->
+            labels.put(
+                action,
+                new Text(
+                    filled(sentence.nl(), ANY_SHEET.nl(), ANY_VENDOR.nl()),
+                    filled(sentence.en(), ANY_SHEET.en(), ANY_VENDOR.en()))));
+    return labels;
   }
 
   /** Whether this action has a sentence of its own. */
@@ -158,16 +196,8 @@ public final class EventSentence {
     return ACTIONS.containsKey(action);
   }
 
-  private static Text who(DossierEvent event) {
-    return event.who().map(Text::same).orElseGet(() -> vendor(event));
-  }
-
-  private static Text vendor(DossierEvent event) {
-    return event.vendor().map(Text::same).orElseGet(() -> new Text("een leverancier", "a vendor"));
-  }
-
   private static String filled(String sentence, String subject, String vendor) {
-    return FullStop.behind(sentence.replace("{subject}", subject).replace("{vendor}", vendor));
+    return sentence.replace("{subject}", subject).replace("{vendor}", vendor);
   }
 
   private static Map.Entry<String, Text> action(String action, String nl, String en) {

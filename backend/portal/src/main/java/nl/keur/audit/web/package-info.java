@@ -1,0 +1,2 @@
+/** Routes of the log. */
+package nl.keur.audit.web;
