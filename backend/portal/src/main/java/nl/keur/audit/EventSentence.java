@@ -43,6 +43,28 @@ public final class EventSentence {
               "RolesChanged",
               "heeft de rollen of de toegang van een collega gewijzigd",
               "changed the roles or the access of a colleague"),
+          action(
+              "PasswordChanged", "heeft het eigen wachtwoord gewijzigd", "changed their password"),
+          action(
+              "SignedOutEverywhere",
+              "heeft zich op alle apparaten afgemeld",
+              "signed out on every device"),
+          action("SecondStepSetUp", "heeft een tweede stap ingesteld", "set up a second step"),
+          action(
+              "SecondStepReset",
+              "heeft de tweede stap van een collega weggehaald",
+              "took away the second step of a colleague"),
+          action(
+              "SecondStepRequired",
+              "heeft een tweede stap bij het aanmelden verplicht gemaakt",
+              "made a second step at sign-in required"),
+          action(
+              "SecondStepMadeOptional",
+              "heeft de tweede stap bij het aanmelden vrijgelaten",
+              "made the second step at sign-in optional"),
+          action(
+              "RecoveryCodesMade", "heeft nieuwe herstelcodes gemaakt", "made new recovery codes"),
+          action("RecoveryCodeUsed", "heeft een herstelcode gebruikt", "used a recovery code"),
           action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
           action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
           action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),

@@ -21,20 +21,17 @@ class SessionTrail {
     this.events = events;
   }
 
-  /** A session that waits for its second step is nobody's yet. */
+  /** Of a vendor's contact; that somebody of the staff came in is said where that is decided. */
   void opened(SessionStore.Stored session) {
-    if (session.stage() == Session.Stage.OPEN) {
-      publish("SignedIn", session);
-    }
+    session.invitationId().ifPresent(invitation -> ofVendor("SignedIn", invitation));
   }
 
+  /** A session that waited for its second step was nobody's yet. */
   void closed(SessionStore.Stored session) {
-    publish("SignedOut", session);
-  }
-
-  private void publish(String action, SessionStore.Stored session) {
-    session.personId().ifPresent(person -> ofStaff(action, person));
-    session.invitationId().ifPresent(invitation -> ofVendor(action, invitation));
+    if (session.stage() == Session.Stage.OPEN) {
+      session.personId().ifPresent(person -> ofStaff("SignedOut", person));
+      session.invitationId().ifPresent(invitation -> ofVendor("SignedOut", invitation));
+    }
   }
 
   private void ofStaff(String action, UUID personId) {

@@ -59,8 +59,7 @@ class EveryWriteIsInTheLogTest {
       silent.removeAll(left.something());
       assertThat(silent).isEqualTo(WITHOUT.keySet());
       assertThat(left.nothing())
-          .allMatch(
-              route -> WITHOUT.containsKey(route) || SOMETIMES_WITHOUT.containsKey(route));
+          .allMatch(route -> WITHOUT.containsKey(route) || SOMETIMES_WITHOUT.containsKey(route));
     }
   }
 
@@ -82,13 +81,17 @@ class EveryWriteIsInTheLogTest {
             "/api/setup",
             Map.of(
                 "token",
-                    token(
-                        portal.bean(FirstAdministratorLink.class).whenNobodyIsHere().orElseThrow()),
-                "institution", "Hogeschool Westerhaven",
-                "name", "Bo Beheer",
-                "email", "bo@westerhaven.example",
-                "password", password,
-                "secondStep", false))
+                token(portal.bean(FirstAdministratorLink.class).whenNobodyIsHere().orElseThrow()),
+                "institution",
+                "Hogeschool Westerhaven",
+                "name",
+                "Bo Beheer",
+                "email",
+                "bo@westerhaven.example",
+                "password",
+                password,
+                "secondStep",
+                false))
         .expect(204);
     JsonNode added =
         administrator
@@ -136,12 +139,10 @@ class EveryWriteIsInTheLogTest {
             .asText();
     String code = new Authenticator(secret).codeAt(portal.bean(Clock.class).instant());
     accepted(colleague.post("/api/second-step/confirmation", Map.of("code", code)));
-    JsonNode codes =
-        colleague.post("/api/second-step/recovery-codes", password).expect(201).json();
+    JsonNode codes = colleague.post("/api/second-step/recovery-codes", password).expect(201).json();
     accepted(
         signedIn(portal)
-            .post(
-                "/api/second-step", Map.of("code", codes.at("/recoveryCodes/0").asText())));
+            .post("/api/second-step", Map.of("code", codes.at("/recoveryCodes/0").asText())));
     accepted(administrator.put("/api/sign-in-rules", Map.of("secondStepRequired", false)));
     accepted(administrator.delete("/api/sign-in-rules/second-steps/" + id));
     Browser again = signedIn(portal);
