@@ -65,6 +65,10 @@ public final class EventSentence {
           action(
               "RecoveryCodesMade", "heeft nieuwe herstelcodes gemaakt", "made new recovery codes"),
           action("RecoveryCodeUsed", "heeft een herstelcode gebruikt", "used a recovery code"),
+          action(
+              "ExternalIdentityBound",
+              "is gekoppeld aan de aanmelding van de eigen instelling",
+              "was linked to the sign-in of their own institution"),
           action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
           action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
           action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),

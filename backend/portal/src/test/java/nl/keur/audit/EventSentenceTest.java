@@ -20,7 +20,7 @@ class EventSentenceTest {
   /** An action, as the past tense in which events are named, as a string of its own. */
   private static final Pattern ACTION =
       Pattern.compile(
-          "\"((?:[A-Z][a-z]+)+(?:ed|en|Set|Read|Sent|Made|In|Out|Up|Reset|Everywhere|Optional))\"");
+          "\"((?:[A-Z][a-z]+)+(?:ed|en|Set|Read|Sent|Made|In|Out|Up|Reset|Everywhere|Optional|Bound))\"");
 
   @Test
   void everyEventThatIsPublishedHasASentenceInBothLanguages() {
