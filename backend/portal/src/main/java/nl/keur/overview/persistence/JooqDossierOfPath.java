@@ -36,8 +36,8 @@ class JooqDossierOfPath implements DossierOfPath {
         .flatMap(
             kept -> {
               Table<Record2<UUID, UUID>> found = kept.asTable("found", "keeper", "procurement");
-              Field<UUID> keeper = found.field("keeper", UUID.class);
-              Field<UUID> procurement = found.field("procurement", UUID.class);
+              Field<UUID> keeper = found.field(0, UUID.class);
+              Field<UUID> procurement = found.field(1, UUID.class);
               Field<Boolean> joint =
                   DSL.field(
                       DSL.exists(
