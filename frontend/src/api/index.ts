@@ -1,4 +1,6 @@
 export { api, newQueryClient } from './client'
+export { download, keepFile } from './download'
+export type { Downloaded } from './download'
 export { ApiProblem, fieldOf, isProblem, unreachable } from './problem'
 export type { FieldError } from './problem'
 export { useProblemText } from './problemText'

@@ -95,7 +95,8 @@ function headersOf(method: Method, options: RequestOptions): Headers {
   return headers
 }
 
-async function bodyOf(response: Response): Promise<unknown> {
+/** JSON, or else the text. */
+export async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text()
   if (text === '') {
     return undefined

@@ -1,4 +1,5 @@
 import { answeringRoutes } from '../features/answering'
+import { auditRoutes } from '../features/audit'
 import { awardRoutes } from '../features/award'
 import { classificationRoutes } from '../features/classification'
 import { contractRoutes } from '../features/contract'
@@ -27,6 +28,7 @@ const features: readonly FeatureRoutes[] = [
   contractRoutes,
   registerRoutes,
   roleshiftRoutes,
+  auditRoutes,
 ]
 
 export const publicRoutes: readonly PageRoute[] = features.flatMap(feature => feature.public ?? [])

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useTexts } from '../../../i18n'
-import { DataTable, LinkButton, Loaded, Page } from '../../../ui'
+import { Actions, DataTable, LinkButton, Loaded, Page } from '../../../ui'
 import { SamplePart } from '../../sample'
 import { listPeople } from '../api'
 import { everyRole } from '../components/RoleFields'
@@ -54,9 +54,10 @@ export default function PeoplePage() {
           />
         )}
       </Loaded>
-      <p className="stack-after-form">
+      <Actions>
         <LinkButton to="/administration/sign-in">{texts.signInRules}</LinkButton>
-      </p>
+        <LinkButton to="/administration/log">{texts.log}</LinkButton>
+      </Actions>
       <SamplePart />
     </Page>
   )

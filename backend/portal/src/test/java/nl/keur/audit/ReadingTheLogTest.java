@@ -89,8 +89,18 @@ class ReadingTheLogTest {
     assertThat(log("?who=nobody-with-this-name").path("total").asInt()).isZero();
     assertThat(sentences(log("?who=medewerker&action=ProcurementOpened"))).hasSize(1);
     assertThat(administrator.get("/api/log?page=0").status()).isEqualTo(400);
-    assertThat(administrator.get("/api/log/choices").expect(200).json().findValuesAsText("action"))
+  }
+
+  @Test
+  void whatCanBeSearchedForHasWordsAndIsOfTheInstitutionAlone() {
+    JsonNode choices = administrator.get("/api/log/choices").expect(200).json();
+    assertThat(choices.path("actions").findValuesAsText("action"))
         .contains("SignedIn", "OfferAwarded");
+    assertThat(choices.path("subjects").findValuesAsText("kind")).contains("offer", "person");
+    assertThat(choices.path("procurements").findValuesAsText("id")).containsExactly(procurement);
+
+    Browser other = portal.newInstitution().administrator();
+    assertThat(other.get("/api/log/choices").expect(200).json().path("procurements")).isEmpty();
   }
 
   @Test

@@ -62,6 +62,15 @@ class JooqLoggedEvents implements LoggedEvents {
     }
   }
 
+  @Override
+  public List<Dossier> dossiers(InstitutionScope scope) {
+    return jooq.select(PROCUREMENT.ID, PROCUREMENT.TITLE)
+        .from(PROCUREMENT)
+        .where(PROCUREMENT.ORGANISATION_ID.eq(scope.organisationId()))
+        .orderBy(PROCUREMENT.TITLE, PROCUREMENT.ID)
+        .fetch(row -> new Dossier(row.value1(), row.value2()));
+  }
+
   private SelectOnConditionStep<Record> lines() {
     return jooq.select(AUDIT_EVENT.fields())
         .select(PERSON.NAME, INVITATION.CONTACT_NAME, VENDOR.NAME)

@@ -16,11 +16,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.audit.CheckLog;
-import nl.keur.audit.EventSentence;
 import nl.keur.audit.ExportLog;
 import nl.keur.audit.LogSearch;
 import nl.keur.audit.LoggedEvents;
@@ -81,10 +79,8 @@ class AuditController {
 
   /** What can be looked for. */
   @Get("/choices")
-  List<LogView.Choice> choices() {
-    return EventSentence.labels().entrySet().stream()
-        .map(label -> new LogView.Choice(label.getKey(), label.getValue()))
-        .toList();
+  LogView.Choices choices(InstitutionScope scope) {
+    return LogView.Choices.of(transactions.read(() -> events.dossiers(scope)));
   }
 
   /** Whether the chain is whole. */

@@ -10,6 +10,8 @@ import nl.keur.audit.EventSentence;
 import nl.keur.audit.Flaw;
 import nl.keur.audit.LogLine;
 import nl.keur.audit.LogSearch;
+import nl.keur.audit.LoggedEvents;
+import nl.keur.audit.SubjectWords;
 import nl.keur.content.text.Text;
 
 /**
@@ -51,9 +53,31 @@ record LogView(List<Line> lines, int total, int page, int pages) {
     }
   }
 
-  /** An action that can be looked for, with its name. */
+  /** What can be looked for. */
   @Serdeable
-  record Choice(String action, Text label) {}
+  record Choices(List<Action> actions, List<Subject> subjects, List<Dossier> procurements) {
+    static Choices of(List<LoggedEvents.Dossier> procurements) {
+      return new Choices(
+          EventSentence.labels().entrySet().stream()
+              .map(label -> new Action(label.getKey(), label.getValue()))
+              .toList(),
+          SubjectWords.labels().entrySet().stream()
+              .map(label -> new Subject(label.getKey(), label.getValue()))
+              .toList(),
+          procurements.stream().map(one -> new Dossier(one.id(), one.title())).toList());
+    }
+  }
+
+  /** What somebody did, with its name. */
+  @Serdeable
+  record Action(String action, Text label) {}
+
+  /** To what it happened, with its name. */
+  @Serdeable
+  record Subject(String kind, Text label) {}
+
+  @Serdeable
+  record Dossier(UUID id, String title) {}
 
   /**
    * What the check of the chain found.
