@@ -5,7 +5,7 @@ export const auditTexts = defineTexts(
     administration: 'Beheer',
     title: 'Logboek',
     intro:
-      'Alles wat iemand in het portaal doet of wijzigt, staat hier. Niemand kan er een regel uit wissen.',
+      'Alles wat iemand in het portaal doet of wijzigt, staat hier. In het portaal kan niemand een regel wijzigen of wissen.',
     chain: 'Klopt het logboek?',
     checking: 'De keten wordt nagelopen…',
     whole: (n: number) => `De keten klopt tot en met regel ${words.nl.number(n)}.`,
@@ -72,7 +72,7 @@ export const auditTexts = defineTexts(
     administration: 'Administration',
     title: 'Audit log',
     intro:
-      'Everything that somebody does or changes in the portal is listed here. Nobody can erase a line of it.',
+      'Everything that somebody does or changes in the portal is listed here. Nobody can change or erase a line in the portal.',
     chain: 'Is the log right?',
     checking: 'The chain is being checked…',
     whole: (n: number) => `The chain is right up to and including line ${words.en.number(n)}.`,

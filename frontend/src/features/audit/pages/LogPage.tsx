@@ -49,7 +49,7 @@ export default function LogPage() {
       </section>
       <section aria-labelledby="events">
         <h2 id="events">{texts.events}</h2>
-        <Search search={search} onChange={list.filterBy} results={query.data?.total} />
+        <Search search={search} onChange={list.filterBy} results={query.isError ? 0 : query.data?.total} />
         <Loaded query={query}>
           {found => (
             <>
