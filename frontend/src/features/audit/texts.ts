@@ -26,7 +26,7 @@ export const auditTexts = defineTexts(
     RECOMPUTED: (n: number) =>
       `Regel ${words.nl.number(n)} past in de keten, maar buiten de database is een andere regel vastgelegd. Iemand heeft de keten opnieuw berekend.`,
     brokenHelp:
-      'Bewaar nu een kopie van de database en van uw laatste export, en laat uitzoeken wat er is gebeurd. Is er een reservekopie teruggezet? Dan komt deze melding daarvan. Leg vast wanneer en waarom dat gebeurde.',
+      'Bewaar nu een kopie van de database en van uw laatste export, en laat uitzoeken wat er is gebeurd. Ontbreken er regels omdat een reservekopie is teruggezet? Leg dan vast wanneer en waarom dat gebeurde.',
     proves: 'Wat bewijst dit?',
     provesChain:
       'Elke regel heeft een hash. Dat is een code die wordt berekend uit de inhoud van de regel en de hash van de regel ervoor. Wijzigt iemand een regel, of haalt iemand er een weg, voegt er een toe of verplaatst er een, dan klopt de keten niet meer.',
@@ -92,7 +92,7 @@ export const auditTexts = defineTexts(
     RECOMPUTED: (n: number) =>
       `Line ${words.en.number(n)} fits in the chain, but another line was recorded outside the database. Somebody has computed the chain anew.`,
     brokenHelp:
-      'Keep a copy of the database and of your last export now, and have it found out what happened. Was a backup put back? Then this message comes from that. Record when and why that was done.',
+      'Keep a copy of the database and of your last export now, and have it found out what happened. Are lines missing because a backup was put back? Then record when and why that was done.',
     proves: 'What does this prove?',
     provesChain:
       'Every line has a hash. That is a code computed from what the line says and the hash of the line before it. If somebody changes a line, or removes, adds or moves one, the chain is no longer right.',
