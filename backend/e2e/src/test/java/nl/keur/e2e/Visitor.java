@@ -205,11 +205,15 @@ final class Visitor implements AutoCloseable {
     return page.locator(tag + "[id='" + id + "']").count() > 0;
   }
 
-  /** Ids of the questions that stand on this page, in their order. */
+  /**
+   * Ids of the questions that stand on this page, in their order. Read at once: an answer on its
+   * way back may take a question off while a list of them is being walked.
+   */
   List<String> shownQuestions() {
-    return page.locator(".question").all().stream()
-        .map(question -> question.getAttribute("id").replaceFirst("^question-", ""))
-        .toList();
+    return ((List<?>)
+            page.locator(".question")
+                .evaluateAll("questions => questions.map(question => question.id)"))
+        .stream().map(id -> id.toString().replaceFirst("^question-", "")).toList();
   }
 
   /** Until everything that was typed is saved. */
