@@ -27,8 +27,8 @@ public final class EventSentence {
               "ProcurementChanged",
               "heeft de gegevens van het dossier gewijzigd",
               "changed the details of the dossier"),
-          action("SignedIn", "heeft zich aangemeld", "signed in"),
-          action("SignedOut", "heeft zich afgemeld", "signed out"),
+          action("SignedIn", "heeft ingelogd", "signed in"),
+          action("SignedOut", "heeft uitgelogd", "signed out"),
           action("PasswordSet", "heeft een wachtwoord ingesteld", "set a password"),
           action(
               "InstitutionSetUp",
@@ -47,28 +47,28 @@ public final class EventSentence {
               "PasswordChanged", "heeft het eigen wachtwoord gewijzigd", "changed their password"),
           action(
               "SignedOutEverywhere",
-              "heeft zich op alle apparaten afgemeld",
+              "heeft op alle apparaten uitgelogd",
               "signed out on every device"),
           action("SecondStepSetUp", "heeft een tweede stap ingesteld", "set up a second step"),
           action(
               "SecondStepReset",
-              "heeft de tweede stap van een collega weggehaald",
-              "took away the second step of a colleague"),
+              "heeft de tweede stap van een collega gewist",
+              "reset the second step of a colleague"),
           action(
               "SecondStepRequired",
-              "heeft een tweede stap bij het aanmelden verplicht gemaakt",
+              "heeft een tweede stap bij het inloggen verplicht gemaakt",
               "made a second step at sign-in required"),
           action(
               "SecondStepMadeOptional",
-              "heeft de tweede stap bij het aanmelden vrijgelaten",
+              "heeft de tweede stap bij het inloggen vrijwillig gemaakt",
               "made the second step at sign-in optional"),
           action(
               "RecoveryCodesMade", "heeft nieuwe herstelcodes gemaakt", "made new recovery codes"),
           action("RecoveryCodeUsed", "heeft een herstelcode gebruikt", "used a recovery code"),
           action(
               "ExternalIdentityBound",
-              "is gekoppeld aan de aanmelding van de eigen instelling",
-              "was linked to the sign-in of their own institution"),
+              "is gekoppeld aan het inloggen via de eigen instelling",
+              "was linked to signing in through their own institution"),
           action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
           action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
           action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),

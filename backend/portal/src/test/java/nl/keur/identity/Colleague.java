@@ -1,15 +1,19 @@
 package nl.keur.identity;
 
+import static nl.keur.schema.Tables.AUDIT_EVENT;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.keur.kernel.Transactions;
 import nl.keur.testing.Authenticator;
 import nl.keur.testing.Browser;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.RunningPortal;
+import org.jooq.DSLContext;
 
 /** A colleague with a local account, who signs in by hand. */
 final class Colleague {
@@ -95,5 +99,19 @@ final class Colleague {
 
   static Reply give(Browser browser, String code) {
     return browser.post("/api/second-step", Map.of("code", code));
+  }
+
+  /** What the log says of this colleague. */
+  Set<String> actions() {
+    return portal
+        .bean(Transactions.class)
+        .read(
+            () ->
+                portal
+                    .bean(DSLContext.class)
+                    .select(AUDIT_EVENT.ACTION)
+                    .from(AUDIT_EVENT)
+                    .where(AUDIT_EVENT.SUBJECT_ID.eq(UUID.fromString(id)))
+                    .fetchSet(AUDIT_EVENT.ACTION));
   }
 }

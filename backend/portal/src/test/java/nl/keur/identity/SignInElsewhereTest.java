@@ -1,6 +1,5 @@
 package nl.keur.identity;
 
-import static nl.keur.schema.Tables.AUDIT_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,13 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.keur.kernel.Transactions;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.RunningPortal;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +86,7 @@ class SignInElsewhereTest {
     Walk first = new Walk().as(subject, verified(colleague.email())).arrive();
     assertThat(first.answer().headers().firstValue("Location")).hasValue("/");
     assertThat(first.email()).isEqualTo(colleague.email());
-    assertThat(actions(colleague)).contains("ExternalIdentityBound", "SignedIn");
+    assertThat(colleague.actions()).contains("ExternalIdentityBound", "SignedIn");
 
     // The address has changed elsewhere, and nobody vouches for it: the subject is the same.
     Walk later = new Walk().as(subject, Map.of("email", "nieuw@elders.example")).arrive();
@@ -226,19 +223,6 @@ class SignInElsewhereTest {
     Browser administrator = portal.newInstitution().administrator();
     administrator.put("/api/sign-in-rules", Map.of("secondStepRequired", secondStep)).expect(204);
     return new Colleague(portal, administrator, Role.REVIEWER);
-  }
-
-  private static Set<String> actions(Colleague colleague) {
-    return portal
-        .bean(Transactions.class)
-        .read(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .select(AUDIT_EVENT.ACTION)
-                    .from(AUDIT_EVENT)
-                    .where(AUDIT_EVENT.SUBJECT_ID.eq(UUID.fromString(colleague.id())))
-                    .fetchSet(AUDIT_EVENT.ACTION));
   }
 
   /** One browser that goes to the provider and comes back. */
