@@ -1,6 +1,6 @@
 import type { PackageView } from '#api-types'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { usePerson } from '../../app/session'
+import { useRolesIn } from '../../app/access'
 import { getPackage } from './api'
 
 const keyOf = (offerId: string) => ['package', offerId]
@@ -33,6 +33,6 @@ export function usePackageCache(offerId: string) {
 
 /** Whether this person works on the package; everybody else reads it. */
 export function useMayChange(read: PackageView): boolean {
-  const person = usePerson()
-  return read.frozen == null && person.roles.includes('CONTRACT_MANAGER')
+  const roles = useRolesIn('offers', read.offerId)
+  return read.frozen == null && roles.includes('CONTRACT_MANAGER')
 }

@@ -1,6 +1,10 @@
 import type {
   AccountControllerAccountView as AccountView,
   AccountControllerChangePasswordRequest as ChangePasswordRequest,
+  DomainControllerNamedDomain as NamedDomain,
+  OrganisationControllerJoinCodeView as JoinCodeView,
+  OrganisationControllerNewLinkView as NewLinkView,
+  OrganisationControllerOwnOrganisationView as OwnOrganisationView,
   PeopleControllerAddRequest as AddRequest,
   PeopleControllerChangeRequest as ChangeRequest,
   PeopleControllerNewColleague as NewColleague,
@@ -41,3 +45,11 @@ export const signOutEverywhere = () => api.delete('/api/account/sessions')
 export const readSignInRules = () => api.get<SignInRules>('/api/sign-in-rules')
 export const changeSignInRules = (rules: SignInRules) => api.put('/api/sign-in-rules', rules)
 export const resetSecondStep = (id: string) => api.delete(`/api/sign-in-rules/second-steps/${id}`)
+
+export const getOrganisation = () => api.get<OwnOrganisationView>('/api/organisation')
+export const renewJoinCode = () => api.post<JoinCodeView>('/api/organisation/join-code')
+export const letOrganisationIn = () => api.post<NewLinkView>('/api/organisation/links')
+
+export const listDomains = () => api.get<NamedDomain[]>('/api/domains')
+export const giveDomains = (id: string, domains: readonly string[]) =>
+  api.put(`/api/people/${id}/domains`, { domains })

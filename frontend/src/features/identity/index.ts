@@ -2,6 +2,7 @@ import { lazy } from 'react'
 import type { FeatureRoutes } from '../../app/route'
 
 export { listPeople } from './api'
+export { roleTexts } from './roleTexts'
 export { AccountMenu, SignOutButton } from './components/AccountMenu'
 export { SessionEnded } from './components/SessionEnded'
 export { SignInPage } from './pages/SignInPage'
@@ -24,6 +25,7 @@ export const identityRoutes: FeatureRoutes = {
     { path: '/administration', Page: lazy(() => import('./pages/PeoplePage')) },
     { path: '/administration/new', Page: lazy(() => import('./pages/NewColleaguePage')) },
     { path: '/administration/sign-in', Page: lazy(() => import('./pages/SignInRulesPage')) },
+    { path: '/administration/organisation', Page: lazy(() => import('./pages/OrganisationPage')) },
     { path: '/administration/:id', Page: lazy(() => import('./pages/ColleaguePage')) },
   ],
 }

@@ -1,6 +1,6 @@
-import { usePerson } from '../../app/session'
+import { useRolesIn } from '../../app/access'
 
-/** Whether this person may change a procurement; the back end decides again. */
-export function useMayChange(): boolean {
-  return usePerson().roles.includes('PURCHASER')
+/** Whether this person may change this procurement; the back end decides again. */
+export function useMayChange(procurementId: string): boolean {
+  return useRolesIn('procurements', procurementId).includes('PURCHASER')
 }

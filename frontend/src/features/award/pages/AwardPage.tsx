@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useRequestKey, useSubmission } from '../../../api'
+import { useAccess } from '../../../app/access'
 import { useTexts, useWords } from '../../../i18n'
 import {
   Button,
@@ -24,19 +25,20 @@ export default function AwardPage() {
   const { id = '' } = useParams()
   const awarded = useQuery({ queryKey: ['award', id], queryFn: () => getAward(id) })
   const comparison = useQuery({ queryKey: ['comparison', id], queryFn: () => getComparison(id) })
+  const access = useAccess('procurements', id)
   return (
     <Loaded query={awarded}>
       {state =>
         state.award == null ? (
           <Loaded query={comparison}>
             {offers =>
-              offers.offers.length === 0 ? (
+              offers.offers.length === 0 || access?.roles.includes('PURCHASER') !== true ? (
                 <Page
                   title={texts.title}
                   caption={state.procurementTitle}
                   back={{ to: `/procurements/${id}`, label: texts.back }}
                 >
-                  <p>{texts.nothing}</p>
+                  <p>{offers.offers.length === 0 ? texts.nothing : texts.notYet}</p>
                 </Page>
               ) : (
                 <Choose procurementId={id} comparison={offers} />

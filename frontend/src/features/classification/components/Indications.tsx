@@ -1,7 +1,7 @@
 import type { Classification } from '#api-types'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { usePerson } from '../../../app/session'
+import { useRolesIn } from '../../../app/access'
 import { useTexts } from '../../../i18n'
 import { LinkButton, Notice, Page } from '../../../ui'
 import { classificationTexts } from '../texts'
@@ -24,11 +24,11 @@ interface IndicationsProps {
 export function Indications({ read, purposeAt }: IndicationsProps) {
   const texts = useTexts(classificationTexts)
   const queries = useQueryClient()
-  const person = usePerson()
+  const roles = useRolesIn('procurements', read.procurementId)
   const [deciding, setDeciding] = useState<string>()
   const [saved, setSaved] = useState(false)
   const fact = read.facts.find(one => one.id === deciding)
-  const onDecide = person.roles.includes('PURCHASER') ? setDeciding : undefined
+  const onDecide = roles.includes('PURCHASER') ? setDeciding : undefined
   return (
     <Page
       title={texts.title}

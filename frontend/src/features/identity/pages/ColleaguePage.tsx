@@ -4,13 +4,15 @@ import { useParams } from 'react-router'
 import type { PeopleControllerPersonView as PersonView } from '#api-types'
 import { useSubmission } from '../../../api'
 import { useSession } from '../../../app/session'
-import { useTexts } from '../../../i18n'
+import { useTexts, useWords } from '../../../i18n'
 import { Button, Checkbox, Loaded, Notice, Page, SummaryList } from '../../../ui'
 import { changeColleague, listPeople, newPasswordLink } from '../api'
+import { Domains } from '../components/Domains'
 import { PasswordLink } from '../components/PasswordLink'
 import { ResetSecondStep } from '../components/ResetSecondStep'
 import { RoleFields } from '../components/RoleFields'
 import { peopleTexts } from '../peopleTexts'
+import { useProcurementTitles } from '../useProcurementTitles'
 
 /** What a colleague may do, and a new link for who forgot the password. */
 export default function ColleaguePage() {
@@ -82,9 +84,29 @@ function Colleague({ person }: { readonly person: PersonView }) {
         </Button>
         <div role="status">{saved && <Notice kind="success" title={texts.saved} />}</div>
       </form>
+      {person.limited.length > 0 && <Limited person={person} />}
+      <Domains person={person} />
       <NewLink person={person} />
       <ResetSecondStep id={person.id} name={person.name} />
     </Page>
+  )
+}
+
+function Limited({ person }: { readonly person: PersonView }) {
+  const texts = useTexts(peopleTexts)
+  const words = useWords()
+  const titles = useProcurementTitles()
+  return (
+    <section aria-labelledby="limited">
+      <h2 id="limited">{texts.limited}</h2>
+      <SummaryList
+        rows={person.limited.map(one => ({
+          key: titles.get(one.procurementId) ?? texts.unknownProcurement,
+          value: words.list(one.roles.map(role => texts[role])),
+        }))}
+      />
+      <p>{texts.limitedHelp}</p>
+    </section>
   )
 }
 

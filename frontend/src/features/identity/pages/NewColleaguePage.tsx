@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { Role } from '#api-types'
 import { useSubmission, type FieldProblem } from '../../../api'
 import { useTexts } from '../../../i18n'
-import { Actions, Button, LinkButton, Page, TextField } from '../../../ui'
+import { Actions, Button, LinkButton, Page, Select, TextField } from '../../../ui'
 import { addColleague } from '../api'
 import { PasswordLink } from '../components/PasswordLink'
 import { RoleFields } from '../components/RoleFields'
 import { peopleTexts } from '../peopleTexts'
+import { useProcurementTitles } from '../useProcurementTitles'
 
 /** A colleague with roles; afterwards the link with which a password is chosen. */
 export default function NewColleaguePage() {
@@ -16,10 +17,18 @@ export default function NewColleaguePage() {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [roles, setRoles] = useState<readonly Role[]>([])
+  const [procurementId, setProcurementId] = useState('')
+  const titles = useProcurementTitles()
   const [link, setLink] = useState<string>()
   const form = useSubmission({
     check: () => check(),
-    send: () => addColleague({ name: name.trim(), email: email.trim(), roles: [...roles] }),
+    send: () =>
+      addColleague({
+        name: name.trim(),
+        email: email.trim(),
+        roles: [...roles],
+        ...(procurementId === '' ? {} : { procurementId }),
+      }),
     onDone: added => {
       setLink(added.link)
       void queries.invalidateQueries({ queryKey: ['people'] })
@@ -38,6 +47,7 @@ export default function NewColleaguePage() {
     setName('')
     setEmail('')
     setRoles([])
+    setProcurementId('')
     setLink(undefined)
   }
 
@@ -65,6 +75,16 @@ export default function NewColleaguePage() {
           problem={form.problemOf('email')}
         />
         <RoleFields roles={roles} onChange={setRoles} problem={form.problemOf('roles')} />
+        <Select
+          id="procurementId"
+          label={texts.where}
+          need="open"
+          blank={texts.everywhere}
+          value={procurementId}
+          onChange={setProcurementId}
+          options={[...titles].map(([value, label]) => ({ value, label }))}
+          problem={form.problemOf('procurementId')}
+        />
         <Button type="submit" look="primary" busy={form.busy}>
           {texts.create}
         </Button>

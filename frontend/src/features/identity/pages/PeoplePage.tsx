@@ -16,9 +16,12 @@ export default function PeoplePage() {
       title={texts.people}
       caption={texts.title}
       action={
-        <LinkButton to="/administration/new" look="primary">
-          {texts.add}
-        </LinkButton>
+        <Actions>
+          <LinkButton to="/administration/new" look="primary">
+            {texts.add}
+          </LinkButton>
+          <LinkButton to="/administration/organisation">{texts.organisation}</LinkButton>
+        </Actions>
       }
     >
       <Loaded query={query}>
@@ -43,7 +46,7 @@ export default function PeoplePage() {
                   everyRole
                     .filter(role => person.roles.includes(role))
                     .map(role => texts[role])
-                    .join(', ') || texts.noRole,
+                    .join(', ') || (person.limited.length > 0 ? texts.limitedOnly : texts.noRole),
               },
               {
                 key: 'state',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSubmission } from '../../../api'
 import { useSession } from '../../../app/session'
 import { useTexts } from '../../../i18n'
-import { Button, Checkbox, Page, TextField } from '../../../ui'
+import { Button, Checkbox, Page, RadioGroup, TextField } from '../../../ui'
 import { setUp } from '../api'
 import { checkSetUp, type FirstAdministrator } from '../checks'
 import { LinkDone, LinkIncomplete } from '../components/LinkDone'
@@ -17,10 +17,11 @@ export default function SetUpPage() {
   const token = useLinkToken()
   const { refresh } = useSession()
   const [value, setValue] = useState(blank)
+  const [kind, setKind] = useState<'INSTITUTION' | 'JOINT_BODY'>('INSTITUTION')
   const [done, setDone] = useState(false)
   const form = useSubmission({
     check: () => checkSetUp(value, texts),
-    send: () => setUp({ ...value, email: value.email.trim(), token }),
+    send: () => setUp({ ...value, kind, email: value.email.trim(), token }),
     onDone: () => {
       setDone(true)
       void refresh()
@@ -44,6 +45,17 @@ export default function SetUpPage() {
     <Page title={texts.setUpTitle} form={form}>
       <p>{texts.setUpIntro}</p>
       <form noValidate onSubmit={form.submit}>
+        <RadioGroup
+          id="kind"
+          label={texts.kind}
+          value={kind}
+          onChange={chosen => setKind(chosen === 'JOINT_BODY' ? 'JOINT_BODY' : 'INSTITUTION')}
+          options={[
+            { value: 'INSTITUTION', label: texts.kindInstitution, hint: texts.kindInstitutionHint },
+            { value: 'JOINT_BODY', label: texts.kindBody, hint: texts.kindBodyHint },
+          ]}
+          problem={form.problemOf('kind')}
+        />
         <TextField {...field('institution')} label={texts.institution} autoComplete="organization" />
         <TextField {...field('name')} label={texts.name} width="medium" autoComplete="name" />
         <TextField

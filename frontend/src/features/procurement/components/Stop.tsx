@@ -17,7 +17,7 @@ interface StopProps {
 export function Stop({ procurementId, stop }: StopProps) {
   const texts = useTexts(procurementTexts)
   const text = useText()
-  const mayChange = useMayChange()
+  const mayChange = useMayChange(procurementId)
   return (
     <Notice kind="warning" title={text(stop.reason)}>
       <p>

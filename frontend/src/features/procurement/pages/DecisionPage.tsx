@@ -21,7 +21,7 @@ const outcomes: readonly GoDecisionOutcome[] = ['GO', 'NO_GO']
 
 function Decision({ procurement }: { readonly procurement: ProcurementView }) {
   const texts = useTexts(procurementTexts)
-  const mayChange = useMayChange()
+  const mayChange = useMayChange(procurement.id)
   const readAgain = useReadAgain(procurement.id)
   const [outcome, setOutcome] = useState<GoDecisionOutcome>()
   const [reason, setReason] = useState('')

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import type { ProcurementView, StepView } from '#api-types'
+import { useAccess } from '../../../app/access'
 import { useText, useTexts } from '../../../i18n'
 import { DataTable, DateTime, Loaded, Notice, Page, TaskList } from '../../../ui'
 import { Events } from '../components/Events'
@@ -20,7 +21,8 @@ export default function DossierPage() {
 function Dossier({ procurement }: { readonly procurement: ProcurementView }) {
   const texts = useTexts(procurementTexts)
   const tasks = useTasks(procurement.id)
-  const mayChange = useMayChange()
+  const mayChange = useMayChange(procurement.id)
+  const access = useAccess('procurements', procurement.id)
   const here = `/procurements/${procurement.id}`
   return (
     <Page
@@ -28,6 +30,11 @@ function Dossier({ procurement }: { readonly procurement: ProcurementView }) {
       caption={texts.procurement}
       back={{ to: '/procurements', label: texts.listTitle }}
     >
+      {access?.keeper != null && (
+        <Notice title={texts.jointOf(access.keeper)}>
+          <p>{texts.jointReads}</p>
+        </Notice>
+      )}
       <Stops procurement={procurement} />
       <Loaded query={tasks}>{steps => <Steps procurementId={procurement.id} steps={steps} />}</Loaded>
       <section aria-labelledby="details">
@@ -48,6 +55,14 @@ function Dossier({ procurement }: { readonly procurement: ProcurementView }) {
           </p>
         )}
       </section>
+      {access?.joint === true && (
+        <section aria-labelledby="participants">
+          <h2 id="participants">{texts.participants}</h2>
+          <p>
+            <Link to={`${here}/participants`}>{texts.toParticipants}</Link>
+          </p>
+        </section>
+      )}
       <DecidedValues procurement={procurement} />
       <Latest procurementId={procurement.id} />
     </Page>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { ProcurementLineView, ProcurementListView } from '#api-types'
+import { usePerson } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import {
   DataTable,
@@ -20,14 +21,13 @@ import {
 } from '../../../ui'
 import { listProcurements } from '../api'
 import { procurementTexts, stageTexts } from '../texts'
-import { useMayChange } from '../useMayChange'
 
 /** All procurements of the institution. */
 export default function ProcurementsPage() {
   const texts = useTexts(procurementTexts)
   const stages = useTexts(stageTexts)
   const list = useList()
-  const mayChange = useMayChange()
+  const mayChange = usePerson().roles.includes('PURCHASER')
   const { search = '', stage = '' } = list.filters
   const sort = list.sort && `${list.sort.direction === 'desc' ? '-' : ''}${list.sort.key}`
   const query = useQuery({
@@ -118,7 +118,12 @@ function useColumns(): readonly Column<ProcurementLineView>[] {
       header: texts.title,
       names: true,
       sortable: true,
-      cell: line => <Link to={`/procurements/${line.id}`}>{line.title}</Link>,
+      cell: line => (
+        <>
+          <Link to={`/procurements/${line.id}`}>{line.title}</Link>
+          {line.keeper != null && <span className="quiet cell-more">{texts.jointOf(line.keeper)}</span>}
+        </>
+      ),
     },
     { key: 'stage', header: texts.stage, sortable: true, cell: line => <Tag>{stages[line.stage]}</Tag> },
     { key: 'owner', header: texts.owner, cell: line => line.owner },

@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n'
 import { Button, Loaded, Page, Select } from '../../../ui'
 import { listPeople } from '../../identity'
 import { changeTeam } from '../api'
+import { LimitedRoles } from '../components/LimitedRoles'
 import { useProcurement, useReadAgain } from '../queries'
 import { isRaci, raciOrder } from '../raci'
 import { procurementTexts } from '../texts'
@@ -90,6 +91,7 @@ function TeamForm({ procurement, people }: TeamFormProps) {
           {texts.teamSave}
         </Button>
       </form>
+      <LimitedRoles procurementId={procurement.id} people={people.filter(person => person.active)} />
     </Page>
   )
 }

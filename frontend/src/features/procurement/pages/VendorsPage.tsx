@@ -19,7 +19,7 @@ export default function VendorsPage() {
 
 function Vendors({ procurement }: { readonly procurement: ProcurementView }) {
   const texts = useTexts(procurementTexts)
-  const mayChange = useMayChange()
+  const mayChange = useMayChange(procurement.id)
   const readAgain = useReadAgain(procurement.id)
   const [done, setDone] = useState('')
   const [leaving, setLeaving] = useState<ProcurementViewOfferView>()

@@ -2,7 +2,7 @@ import type { OfferPurposeView } from '#api-types'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { usePerson } from '../../../app/session'
+import { useAccess } from '../../../app/access'
 import { useTexts } from '../../../i18n'
 import { Actions, LinkButton, Loaded, Page } from '../../../ui'
 import { getOfferPurpose } from '../api'
@@ -23,7 +23,9 @@ export default function OfferPurposePage() {
 function OfStaff({ view }: { readonly view: OfferPurposeView }) {
   const texts = useTexts(purposeTexts)
   const queries = useQueryClient()
-  const { roles } = usePerson()
+  const access = useAccess('offers', view.offerId)
+  // Who takes part reads: the body agrees the purpose.
+  const roles = access == null || access.keeper != null ? [] : access.roles
   const [agreedNow, setAgreedNow] = useState(false)
   const mayChange = roles.includes('PURCHASER') || roles.includes('CONTRACT_MANAGER')
   return (

@@ -2,7 +2,7 @@ import type { PurposeView } from '#api-types'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
-import { usePerson } from '../../../app/session'
+import { useAccess } from '../../../app/access'
 import { useSubmission } from '../../../api'
 import { useTexts } from '../../../i18n'
 import { Actions, Button, LinkButton, Loaded, Notice, Page } from '../../../ui'
@@ -16,7 +16,7 @@ import { unsaved, useDraft } from '../useDraft'
 /** The institution's own purpose: written, checked, recorded. */
 export default function ProcurementPurposePage() {
   const { id = '' } = useParams()
-  const person = usePerson()
+  const access = useAccess('procurements', id)
   const query = useQuery({
     queryKey: ['purpose', id],
     queryFn: () => getPurpose(id),
@@ -27,7 +27,11 @@ export default function ProcurementPurposePage() {
   return (
     <Loaded query={query}>
       {view =>
-        view.frozen || !person.roles.includes('PURCHASER') ? <Read view={view} /> : <Write first={view} />
+        view.frozen || access?.roles.includes('PURCHASER') !== true ? (
+          <Read view={view} />
+        ) : (
+          <Write first={view} />
+        )
       }
     </Loaded>
   )

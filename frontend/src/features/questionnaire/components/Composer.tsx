@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { IssuedAnswer, QuestionnaireView, QuestionnaireViewObstacleView } from '#api-types'
 import { useSubmission, type FieldProblem } from '../../../api'
-import { usePerson } from '../../../app/session'
+import { useRolesIn } from '../../../app/access'
 import { useText, useTexts } from '../../../i18n'
 import { Actions, Button, LinkButton, Notice, Page } from '../../../ui'
 import { saveDraft } from '../api'
@@ -22,7 +22,7 @@ interface ComposerProps {
 export function Composer({ view, onSaved, onSent }: ComposerProps) {
   const texts = useTexts(composeTexts)
   const text = useText()
-  const mayWrite = usePerson().roles.includes('PURCHASER')
+  const mayWrite = useRolesIn('procurements', view.procurementId).includes('PURCHASER')
   const [form, setForm] = useState<DraftForm>(() => formOf(view))
   const [next, setNext] = useState<'stay' | 'send'>('stay')
   const [saved, setSaved] = useState(false)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { IssuedAnswerSentView, QuestionnaireView, QuestionnaireViewRecipientView } from '#api-types'
 import { useSubmission } from '../../../api'
-import { usePerson } from '../../../app/session'
+import { useRolesIn } from '../../../app/access'
 import { useTexts } from '../../../i18n'
 import {
   Actions,
@@ -38,7 +38,7 @@ const tones: Readonly<Record<Recipient['status'], Tone>> = {
 /** The vendors with how far each is, and their links. */
 export function Recipients({ view, onLinks, onChanged }: RecipientsProps) {
   const said = useTexts(sentTexts)
-  const mayWrite = usePerson().roles.includes('PURCHASER')
+  const mayWrite = useRolesIn('procurements', view.procurementId).includes('PURCHASER')
   const [asked, ask] = useState<{ readonly what: 'new' | 'end'; readonly of: Recipient }>()
   const refresh = async () => onChanged(await getQuestionnaire(view.procurementId))
   return (

@@ -9,12 +9,11 @@ import { ScoreLine } from './ScoreLine'
 
 interface DomainQuestionsProps {
   readonly card: ScorecardView
-  readonly mayReview: boolean
   readonly onChange: (card: ScorecardView) => void
 }
 
 /** Every question under its domain; a domain is folded unless somebody still has to judge in it. */
-export function DomainQuestions({ card, mayReview, onChange }: DomainQuestionsProps) {
+export function DomainQuestions({ card, onChange }: DomainQuestionsProps) {
   const texts = useTexts(scoringTexts)
   const [showing, setShowing] = useState<Showing>(card.open.length > 0 ? 'open' : 'all')
   const [ids, setIds] = useState(() => listed(card.lines, showing))
@@ -40,13 +39,7 @@ export function DomainQuestions({ card, mayReview, onChange }: DomainQuestionsPr
       <p role="status">{texts.listed(ids.size)}</p>
       {showing === 'open' && domains.length > 1 && <Jump domains={domains} />}
       {domains.map(one => (
-        <DomainFold
-          key={`${showing} ${one.domain.id}`}
-          of={one}
-          card={card}
-          mayReview={mayReview}
-          onChange={onChange}
-        />
+        <DomainFold key={`${showing} ${one.domain.id}`} of={one} card={card} onChange={onChange} />
       ))}
     </section>
   )

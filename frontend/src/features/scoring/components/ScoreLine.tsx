@@ -11,12 +11,11 @@ import { ReviewForm } from './ReviewForm'
 interface ScoreLineProps {
   readonly card: ScorecardView
   readonly line: Line
-  readonly mayReview: boolean
   readonly onChange: (card: ScorecardView) => void
 }
 
 /** One question: what was answered, what it is worth and why, and who judged it. */
-export function ScoreLine({ card, line, mayReview, onChange }: ScoreLineProps) {
+export function ScoreLine({ card, line, onChange }: ScoreLineProps) {
   const texts = useTexts(scoringTexts)
   const text = useText()
   const [reviewing, setReviewing] = useState(false)
@@ -28,7 +27,7 @@ export function ScoreLine({ card, line, mayReview, onChange }: ScoreLineProps) {
       </h4>
       <SummaryList rows={rows(line, texts, text)} />
       {line.rows != null && line.rows.length > 0 && <AnswerRows line={line} />}
-      <Evidence card={card} line={line} mayReview={mayReview} onChange={onChange} />
+      <Evidence card={card} line={line} mayReview={line.reviewable} onChange={onChange} />
       {line.reasons.length > 0 && (
         <Details summary={texts.why} about={text(line.question)}>
           <ul>
@@ -45,7 +44,7 @@ export function ScoreLine({ card, line, mayReview, onChange }: ScoreLineProps) {
           {line.review.reason !== '' && <>: {line.review.reason}</>}
         </p>
       )}
-      {mayReview && reviewable(line) && (
+      {line.reviewable && reviewable(line) && (
         <Button
           id={`review-${line.questionId}`}
           about={text(line.question)}

@@ -1,7 +1,6 @@
 import type { ScorecardView } from '#api-types'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { usePerson } from '../../../app/session'
 import { useText, useTexts, useWords } from '../../../i18n'
 import {
   BarRange,
@@ -29,8 +28,6 @@ export default function ScorecardPage() {
 function Scorecard({ card }: { readonly card: ScorecardView }) {
   const texts = useTexts(scoringTexts)
   const queries = useQueryClient()
-  const person = usePerson()
-  const mayReview = person.roles.some(role => role === 'REVIEWER' || role === 'PURCHASER')
   const onChange = (changed: ScorecardView) => queries.setQueryData(['scorecard', card.offerId], changed)
   return (
     <Page
@@ -57,7 +54,7 @@ function Scorecard({ card }: { readonly card: ScorecardView }) {
       />
       <KnockOuts knockOuts={card.knockOuts} />
       <Domains card={card} />
-      <DomainQuestions card={card} mayReview={mayReview} onChange={onChange} />
+      <DomainQuestions card={card} onChange={onChange} />
     </Page>
   )
 }

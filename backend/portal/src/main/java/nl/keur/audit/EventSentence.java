@@ -70,6 +70,30 @@ public final class EventSentence {
               "is gekoppeld aan het inloggen via de eigen instelling",
               "was linked to signing in through their own institution"),
           action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
+          action(
+              "ParticipantAdded",
+              "heeft een instelling laten meedoen",
+              "let an institution take part"),
+          action(
+              "ParticipantRemoved",
+              "heeft een deelnemende instelling verwijderd",
+              "took a participating institution off"),
+          action(
+              "RolesLimited",
+              "heeft iemands rollen in deze inkoop gewijzigd",
+              "changed somebody's roles in this procurement"),
+          action(
+              "OrganisationLinkMade",
+              "heeft een link gemaakt voor een nieuwe organisatie",
+              "made a link for a new organisation"),
+          action(
+              "JoinCodeRenewed",
+              "heeft de code om mee te doen vernieuwd",
+              "renewed the code to take part"),
+          action(
+              "DomainsGiven",
+              "heeft de onderwerpen van een beoordelaar gewijzigd",
+              "changed the domains of a reviewer"),
           action("TeamChanged", "heeft het team gewijzigd", "changed the team"),
           action("SheetCompleted", "heeft {subject} afgerond", "completed {subject}"),
           action("SheetReopened", "heeft {subject} weer geopend", "reopened {subject}"),

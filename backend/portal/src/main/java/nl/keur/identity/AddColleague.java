@@ -30,6 +30,7 @@ public class AddColleague {
 
   private final StaffDirectory staff;
   private final OneTimeLinks links;
+  private final LimitRoles limitRoles;
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
@@ -38,12 +39,14 @@ public class AddColleague {
   AddColleague(
       StaffDirectory staff,
       OneTimeLinks links,
+      LimitRoles limitRoles,
       Tokens tokens,
       Clock clock,
       Transactions transactions,
       Events events) {
     this.staff = staff;
     this.links = links;
+    this.limitRoles = limitRoles;
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
@@ -53,20 +56,45 @@ public class AddColleague {
   /** The new person and the token of the link to give to that person. */
   public record Added(UUID personId, String token) {}
 
+  /** With roles that hold everywhere. */
   public Result<Added, IdentityProblem> with(
       InstitutionScope scope, Actor actor, String name, String email, Set<Role> roles) {
+    return with(scope, actor, name, email, roles, Optional.empty());
+  }
+
+  /**
+   * @param procurementId where the roles hold; empty: everywhere
+   */
+  public Result<Added, IdentityProblem> with(
+      InstitutionScope scope,
+      Actor actor,
+      String name,
+      String email,
+      Set<Role> roles,
+      Optional<UUID> procurementId) {
     String address = email.strip().toLowerCase(Locale.ROOT);
     return transactions.write(
         () -> {
           if (staff.findCredentials(address).isPresent()) {
             return Result.refused(new EmailTaken());
           }
+          Optional<IdentityProblem> refusal =
+              procurementId.flatMap(one -> limitRoles.refusal(scope, one, roles));
+          if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+          }
           var person =
               new StaffMember(
-                  tokens.id(), scope.organisationId(), name.strip(), address, roles, true);
+                  tokens.id(),
+                  scope.organisationId(),
+                  name.strip(),
+                  address,
+                  procurementId.isPresent() ? Set.of() : roles,
+                  true);
           staff.add(person);
           events.publish(
               DomainEvent.of(scope, actor, "ColleagueAdded", "person", person.id()).to(person));
+          procurementId.ifPresent(one -> limitRoles.to(scope, actor, person.id(), one, roles));
           return Result.ok(new Added(person.id(), newLink(person.id())));
         });
   }

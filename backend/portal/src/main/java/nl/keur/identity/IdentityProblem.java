@@ -30,6 +30,17 @@ public sealed interface IdentityProblem {
 
   record EmailTaken() implements IdentityProblem {}
 
+  /** Only the organisation that was set up first lets others in. */
+  record NotSetUpFirst() implements IdentityProblem {}
+
+  /** A body takes part in nothing: it buys. */
+  record NotAnInstitution() implements IdentityProblem {}
+
+  record ProcurementUnknown() implements IdentityProblem {}
+
+  /** An administrator is one of the whole institution. */
+  record NotInOneProcurement() implements IdentityProblem {}
+
   record PersonUnknown() implements IdentityProblem {}
 
   /** The last administrator can't lose that role. */

@@ -32,7 +32,17 @@ public sealed interface Session {
    */
   record OfVendor(String csrfToken, UUID invitationId, VendorAccess access) implements Session {}
 
-  record Institution(UUID id, String name, boolean sample) {}
+  /**
+   * An institution, or a body that buys for several.
+   *
+   * @param runsPortal whether it was set up first: its administrators let others in
+   */
+  record Institution(
+      UUID id, String name, boolean sample, OrganisationKind kind, boolean runsPortal) {
+    public Institution(UUID id, String name, boolean sample) {
+      this(id, name, sample, OrganisationKind.INSTITUTION, false);
+    }
+  }
 
   /**
    * What an invitation gives access to.

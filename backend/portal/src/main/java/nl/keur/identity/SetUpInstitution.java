@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.keur.identity.IdentityProblem.LinkNotValid;
 import nl.keur.identity.OneTimeLinks.Purpose;
 import nl.keur.kernel.Actor;
@@ -25,6 +26,7 @@ import nl.keur.kernel.Transactions;
 public class SetUpInstitution {
   private final StaffDirectory staff;
   private final OneTimeLinks links;
+  private final Organisations organisations;
   private final Passwords passwords;
   private final SecondSteps steps;
   private final OpenAfterPassword openAfterPassword;
@@ -37,6 +39,7 @@ public class SetUpInstitution {
   SetUpInstitution(
       StaffDirectory staff,
       OneTimeLinks links,
+      Organisations organisations,
       Passwords passwords,
       SecondSteps steps,
       OpenAfterPassword openAfterPassword,
@@ -47,6 +50,7 @@ public class SetUpInstitution {
       Events events) {
     this.staff = staff;
     this.links = links;
+    this.organisations = organisations;
     this.passwords = passwords;
     this.steps = steps;
     this.openAfterPassword = openAfterPassword;
@@ -58,13 +62,15 @@ public class SetUpInstitution {
   }
 
   /**
-   * @param institution name of the institution
+   * @param institution name of the institution or body
+   * @param kind an institution, or a body that buys for institutions
    * @param password at least twelve characters, checked at the border
    * @param secondStep whether local accounts need one
    */
   public record Request(
       String token,
       String institution,
+      OrganisationKind kind,
       String name,
       String email,
       String password,
@@ -79,15 +85,40 @@ public class SetUpInstitution {
     String hash = passwords.hash(request.password());
     return transactions.write(
         () ->
-            links
-                .findValid(Sha256.of(request.token()), Purpose.FIRST_ADMINISTRATOR, clock.instant())
-                .filter(link -> links.use(link.id(), clock.instant()))
-                .<Result<String, IdentityProblem>>map(link -> Result.ok(create(request, hash)))
+            first(request, hash)
+                .or(() -> further(request, hash))
+                .<Result<String, IdentityProblem>>map(Result::ok)
                 .orElseGet(() -> Result.refused(new LinkNotValid())));
   }
 
-  private String create(Request request, String passwordHash) {
-    var institution = new Session.Institution(tokens.id(), request.institution().strip(), false);
+  /** With the link of the first start: this organisation lets others in. */
+  private Optional<String> first(Request request, String hash) {
+    return links
+        .findValid(Sha256.of(request.token()), Purpose.FIRST_ADMINISTRATOR, clock.instant())
+        .filter(link -> links.use(link.id(), clock.instant()))
+        .map(link -> create(organisation(request, true), request, hash));
+  }
+
+  /** With a link that the first organisation made. */
+  private Optional<String> further(Request request, String hash) {
+    return organisations
+        .findLink(Sha256.of(request.token()), clock.instant())
+        .filter(link -> organisations.use(link, clock.instant()))
+        .map(
+            link -> {
+              var organisation = organisation(request, false);
+              String session = create(organisation, request, hash);
+              organisations.noteUsedFor(link, organisation.id());
+              return session;
+            });
+  }
+
+  private Session.Institution organisation(Request request, boolean runsPortal) {
+    return new Session.Institution(
+        tokens.id(), request.institution().strip(), false, request.kind(), runsPortal);
+  }
+
+  private String create(Session.Institution institution, Request request, String passwordHash) {
     var administrator =
         new StaffMember(
             tokens.id(),

@@ -35,6 +35,12 @@ public interface StaffDirectory {
 
   void setRoles(InstitutionScope scope, UUID personId, Set<Role> roles);
 
+  /** Replaces what this person may do in one procurement. */
+  void setRolesIn(InstitutionScope scope, UUID personId, UUID procurementId, Set<Role> roles);
+
+  /** Replaces what this person reviews; none: everything. */
+  void setDomains(InstitutionScope scope, UUID personId, Set<String> domains);
+
   void setActive(InstitutionScope scope, UUID personId, boolean active);
 
   void setPasswordHash(UUID personId, String hash);

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param deadline until when vendors answer, as planned
  * @param offers vendors on its list
+ * @param keeper the body that buys it; empty for an own procurement
  */
 public record ProcurementLine(
     UUID id,
@@ -17,4 +18,5 @@ public record ProcurementLine(
     String owner,
     Optional<Instant> deadline,
     Instant createdAt,
-    int offers) {}
+    int offers,
+    Optional<String> keeper) {}

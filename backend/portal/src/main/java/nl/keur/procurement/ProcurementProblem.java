@@ -16,6 +16,19 @@ public sealed interface ProcurementProblem {
   /** The team names somebody who does not work here. */
   record TeamMemberUnknown(int index) implements ProcurementProblem {}
 
+  /** Only a body that buys for institutions has participants. */
+  record NotAJointBody() implements ProcurementProblem {}
+
+  /** No institution gave this code, or it made a newer one; which is not told. */
+  record JoinCodeUnknown() implements ProcurementProblem {}
+
+  record AlreadyTakesPart() implements ProcurementProblem {}
+
+  record ParticipantUnknown() implements ProcurementProblem {}
+
+  /** After the award the participants make their contracts. */
+  record ParticipantStays() implements ProcurementProblem {}
+
   /** Exactly one person answers for it. */
   record OneAccountable() implements ProcurementProblem {}
 

@@ -3,6 +3,7 @@ package nl.keur.scoring;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.answer.Answer;
@@ -23,6 +24,7 @@ import nl.keur.scoring.ScoringProblem.Awarded;
 import nl.keur.scoring.ScoringProblem.EvidenceUnknown;
 import nl.keur.scoring.ScoringProblem.NotSubmitted;
 import nl.keur.scoring.ScoringProblem.NothingToDecide;
+import nl.keur.scoring.ScoringProblem.OutsideDomains;
 import nl.keur.scoring.ScoringProblem.QuestionNotShown;
 import nl.keur.scoring.ScoringProblem.ReasonMissing;
 import nl.keur.scoring.ScoringProblem.StaleReview;
@@ -38,6 +40,7 @@ public class ReviewAnswer {
   private final Procurements procurements;
   private final ReadScorecard readScorecard;
   private final Reviews reviews;
+  private final ReviewedDomains reviewedDomains;
   private final List<ReviewLock> locks;
   private final Tokens tokens;
   private final Clock clock;
@@ -48,6 +51,7 @@ public class ReviewAnswer {
       Procurements procurements,
       ReadScorecard readScorecard,
       Reviews reviews,
+      ReviewedDomains reviewedDomains,
       List<ReviewLock> locks,
       Tokens tokens,
       Clock clock,
@@ -56,6 +60,7 @@ public class ReviewAnswer {
     this.procurements = procurements;
     this.readScorecard = readScorecard;
     this.reviews = reviews;
+    this.reviewedDomains = reviewedDomains;
     this.locks = locks;
     this.tokens = tokens;
     this.clock = clock;
@@ -95,12 +100,12 @@ public class ReviewAnswer {
             open(scope, offerId)
                 .flatMap(
                     offer -> {
-                      boolean known =
-                          offer.sheet().evaluation().answers().values().stream()
-                              .flatMap(answer -> answer.evidence().stream())
-                              .anyMatch(file -> file.id().equals(evidenceId.toString()));
-                      if (!known) {
+                      Optional<String> question = questionWith(offer, evidenceId);
+                      if (question.isEmpty()) {
                         return Result.refused(new EvidenceUnknown());
+                      }
+                      if (outside(scope, actor, offer, question.get())) {
+                        return Result.refused(new OutsideDomains(question.get()));
                       }
                       reviews.saveEvidence(
                           scope, offer.offer(), evidenceId, seen, actor.id(), clock.instant());
@@ -131,7 +136,13 @@ public class ReviewAnswer {
 
   private Result<ScoredOffer, ScoringProblem> save(
       InstitutionScope scope, Actor.Person actor, ScoredOffer offer, Request request) {
-    Optional<ScoringProblem> refusal = refusal(offer, request);
+    Optional<ScoringProblem> refusal =
+        refusal(offer, request)
+            .or(
+                () ->
+                    outside(scope, actor, offer, request.questionId())
+                        ? Optional.of(new OutsideDomains(request.questionId()))
+                        : Optional.empty());
     if (refusal.isPresent()) {
       return Result.refused(refusal.get());
     }
@@ -157,6 +168,23 @@ public class ReviewAnswer {
     var event = event(scope, actor, offer, "AnswerReviewed", review.id()).to(review);
     events.publish(current.map(event::from).orElse(event));
     return Result.ok(readScorecard.of(scope, request.offerId()).orElseThrow());
+  }
+
+  private static Optional<String> questionWith(ScoredOffer offer, UUID evidenceId) {
+    return offer.sheet().evaluation().answers().entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().evidence().stream()
+                    .anyMatch(file -> file.id().equals(evidenceId.toString())))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether a colleague reviews this question. */
+  private boolean outside(
+      InstitutionScope scope, Actor.Person actor, ScoredOffer offer, String questionId) {
+    String domain = offer.sheet().findQuestion(questionId).orElseThrow().domain();
+    return !reviewedDomains.of(scope, actor.id(), offer.offer().procurementId()).covers(domain);
   }
 
   private static Optional<ScoringProblem> refusal(ScoredOffer offer, Request request) {

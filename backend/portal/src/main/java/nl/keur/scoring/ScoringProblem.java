@@ -21,6 +21,13 @@ public sealed interface ScoringProblem {
 
   record NothingToDecide(String field) implements ScoringProblem {}
 
+  /** The question is of a domain that somebody else reviews. */
+  record OutsideDomains(String questionId) implements ScoringProblem {}
+
+  record ReviewerUnknown() implements ScoringProblem {}
+
+  record DomainUnknown() implements ScoringProblem {}
+
   record EvidenceUnknown() implements ScoringProblem {}
 
   /** The procurement was awarded on these scores. */

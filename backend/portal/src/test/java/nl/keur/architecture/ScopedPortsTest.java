@@ -34,6 +34,8 @@ class ScopedPortsTest {
                   "StaffDirectory.getInstitution",
                   "StaffDirectory.addInstitution",
                   "StaffDirectory.setPasswordHash",
+                  "Organisations.findByJoinCode",
+                  "Organisations.findLink",
                   "Invitations.findByToken",
                   "Invitations.findAnywhere"),
               // Jobs of the portal itself, for all institutions.

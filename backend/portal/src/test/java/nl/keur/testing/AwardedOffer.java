@@ -16,9 +16,18 @@ public final class AwardedOffer {
   private String version;
 
   private AwardedOffer(Tender tender, InvitedVendor vendor) {
+    this(tender, vendor, tender.institution().contractManager());
+  }
+
+  private AwardedOffer(Tender tender, InvitedVendor vendor, Browser manager) {
     this.tender = tender;
     this.vendor = vendor;
-    this.manager = tender.institution().contractManager();
+    this.manager = manager;
+  }
+
+  /** As a contract manager of an institution that takes part works on it. */
+  public AwardedOffer as(Browser contractManager) {
+    return new AwardedOffer(tender, vendor, contractManager);
   }
 
   /** Awarded, and the purpose is not agreed yet. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.keur.identity.OrganisationKind;
 import nl.keur.identity.Role;
 import nl.keur.identity.SecondSteps;
 import nl.keur.identity.Session;
@@ -96,6 +97,19 @@ public final class RunningPortal implements AutoCloseable {
               bean(StaffDirectory.class).addInstitution(institution);
               bean(SecondSteps.class).setRequired(new InstitutionScope(institution.id()), false);
             });
+    return new TestInstitution(this, institution);
+  }
+
+  /** The institution that was set up first; it lets others in. */
+  public TestInstitution firstInstitution() {
+    var institution =
+        new Session.Institution(
+            UUID.randomUUID(),
+            "Instelling " + COUNTER.incrementAndGet(),
+            false,
+            OrganisationKind.INSTITUTION,
+            true);
+    bean(Transactions.class).run(() -> bean(StaffDirectory.class).addInstitution(institution));
     return new TestInstitution(this, institution);
   }
 

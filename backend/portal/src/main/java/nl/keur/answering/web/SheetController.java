@@ -65,7 +65,7 @@ class SheetController {
   /** The sheet as a task list of sections with progress. */
   @Get
   SheetView read(Scope scope, UUID sheetId) {
-    return views.sheet(open(scope, sheetId));
+    return views.sheet(scope, open(scope, sheetId));
   }
 
   /** One section with the questions that are shown now and their answers. */
@@ -149,14 +149,14 @@ class SheetController {
   @Secured(Roles.STAFF)
   SheetView complete(WritingScope scope, Actor actor, UUID sheetId) {
     return views.sheet(
-        completeSheet.complete(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
+        scope, completeSheet.complete(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
   }
 
   @Delete("/completion")
   @Secured(Roles.STAFF)
   SheetView reopen(WritingScope scope, Actor actor, UUID sheetId) {
     return views.sheet(
-        completeSheet.reopen(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
+        scope, completeSheet.reopen(scope, actor, sheetId).orElseThrow(AnsweringProblems::of));
   }
 
   private OpenedSheet open(Scope scope, UUID sheetId) {

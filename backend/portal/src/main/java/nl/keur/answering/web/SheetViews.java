@@ -34,6 +34,11 @@ import nl.keur.kernel.Transactions;
 /** Draws opened sheets. */
 @Singleton
 class SheetViews {
+  private static final Text KEPT_BY_THE_BODY =
+      new Text(
+          "De inkooporganisatie houdt dit dossier bij. U leest mee.",
+          "The joint-procurement body keeps this file. You read along.");
+
   private final ReadSheet readSheet;
   private final Sheets sheets;
   private final StaffDirectory staff;
@@ -46,8 +51,8 @@ class SheetViews {
     this.transactions = transactions;
   }
 
-  SheetView sheet(OpenedSheet sheet) {
-    return sheet(sheet, refusal(sheet));
+  SheetView sheet(Scope scope, OpenedSheet sheet) {
+    return sheet(sheet, refusal(scope, sheet));
   }
 
   private static SheetView sheet(OpenedSheet sheet, Optional<Text> refusal) {
@@ -70,11 +75,18 @@ class SheetViews {
 
   SectionView section(Scope scope, OpenedSheet sheet, Section section) {
     return section(
-        sheet, section, questionViews(scope, sheet), answerViews(scope, sheet), refusal(sheet));
+        sheet,
+        section,
+        questionViews(scope, sheet),
+        answerViews(scope, sheet),
+        refusal(scope, sheet));
   }
 
   /** Why it can't be changed now: what its owner says, or the deadline by the database's clock. */
-  private Optional<Text> refusal(OpenedSheet sheet) {
+  private Optional<Text> refusal(Scope scope, OpenedSheet sheet) {
+    if (scope instanceof Scope.ParticipantScope) {
+      return Optional.of(KEPT_BY_THE_BODY);
+    }
     return sheet
         .context()
         .refusesWriting()
@@ -126,7 +138,7 @@ class SheetViews {
   CheckView check(Scope scope, OpenedSheet sheet) {
     QuestionViews questions = questionViews(scope, sheet);
     AnswerViews answers = answerViews(scope, sheet);
-    Optional<Text> refusal = refusal(sheet);
+    Optional<Text> refusal = refusal(scope, sheet);
     List<Missing> missing = new ArrayList<>();
     for (Section section : sheet.context().sections()) {
       shown(sheet, section).forEach(question -> missing.addAll(missing(sheet, section, question)));

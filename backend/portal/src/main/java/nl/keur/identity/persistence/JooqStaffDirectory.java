@@ -3,6 +3,8 @@ package nl.keur.identity.persistence;
 import static nl.keur.schema.Tables.ORGANISATION;
 import static nl.keur.schema.Tables.PERSON;
 import static nl.keur.schema.Tables.PERSON_ROLE;
+import static nl.keur.schema.Tables.PROCUREMENT_ROLE;
+import static nl.keur.schema.Tables.REVIEWER_DOMAIN;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.keur.identity.OrganisationKind;
 import nl.keur.identity.Role;
 import nl.keur.identity.Session;
 import nl.keur.identity.StaffDirectory;
@@ -24,6 +27,8 @@ import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Record2;
 
 @Singleton
 class JooqStaffDirectory implements StaffDirectory {
@@ -81,7 +86,14 @@ class JooqStaffDirectory implements StaffDirectory {
   public Session.Institution getInstitution(UUID organisationId) {
     return jooq.selectFrom(ORGANISATION)
         .where(ORGANISATION.ID.eq(organisationId))
-        .fetchSingle(row -> new Session.Institution(row.getId(), row.getName(), row.getSample()));
+        .fetchSingle(
+            row ->
+                new Session.Institution(
+                    row.getId(),
+                    row.getName(),
+                    row.getSample(),
+                    OrganisationKind.valueOf(row.getKind()),
+                    row.getRunsPortal()));
   }
 
   @Override
@@ -89,7 +101,8 @@ class JooqStaffDirectory implements StaffDirectory {
     jooq.insertInto(ORGANISATION)
         .set(ORGANISATION.ID, institution.id())
         .set(ORGANISATION.NAME, institution.name())
-        .set(ORGANISATION.KIND, "INSTITUTION")
+        .set(ORGANISATION.KIND, institution.kind().name())
+        .set(ORGANISATION.RUNS_PORTAL, institution.runsPortal())
         .set(ORGANISATION.SAMPLE, institution.sample())
         .set(ORGANISATION.SECOND_FACTOR_REQUIRED, !institution.sample())
         .set(ORGANISATION.CREATED_AT, now())
@@ -115,6 +128,39 @@ class JooqStaffDirectory implements StaffDirectory {
         .and(PERSON_ROLE.PERSON_ID.eq(personId))
         .execute();
     insertRoles(scope.organisationId(), personId, roles);
+  }
+
+  @Override
+  public void setRolesIn(
+      InstitutionScope scope, UUID personId, UUID procurementId, Set<Role> roles) {
+    jooq.deleteFrom(PROCUREMENT_ROLE)
+        .where(PROCUREMENT_ROLE.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(PROCUREMENT_ROLE.PERSON_ID.eq(personId))
+        .and(PROCUREMENT_ROLE.PROCUREMENT_ID.eq(procurementId))
+        .execute();
+    roles.forEach(
+        role ->
+            jooq.insertInto(PROCUREMENT_ROLE)
+                .set(PROCUREMENT_ROLE.ORGANISATION_ID, scope.organisationId())
+                .set(PROCUREMENT_ROLE.PERSON_ID, personId)
+                .set(PROCUREMENT_ROLE.PROCUREMENT_ID, procurementId)
+                .set(PROCUREMENT_ROLE.ROLE, role.name())
+                .execute());
+  }
+
+  @Override
+  public void setDomains(InstitutionScope scope, UUID personId, Set<String> domains) {
+    jooq.deleteFrom(REVIEWER_DOMAIN)
+        .where(REVIEWER_DOMAIN.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(REVIEWER_DOMAIN.PERSON_ID.eq(personId))
+        .execute();
+    domains.forEach(
+        domain ->
+            jooq.insertInto(REVIEWER_DOMAIN)
+                .set(REVIEWER_DOMAIN.ORGANISATION_ID, scope.organisationId())
+                .set(REVIEWER_DOMAIN.PERSON_ID, personId)
+                .set(REVIEWER_DOMAIN.DOMAIN, domain)
+                .execute());
   }
 
   @Override
@@ -145,13 +191,25 @@ class JooqStaffDirectory implements StaffDirectory {
     var roles =
         multiset(
             select(PERSON_ROLE.ROLE).from(PERSON_ROLE).where(PERSON_ROLE.PERSON_ID.eq(PERSON.ID)));
+    var limited =
+        multiset(
+            select(PROCUREMENT_ROLE.PROCUREMENT_ID, PROCUREMENT_ROLE.ROLE)
+                .from(PROCUREMENT_ROLE)
+                .where(PROCUREMENT_ROLE.PERSON_ID.eq(PERSON.ID)));
+    var domains =
+        multiset(
+            select(REVIEWER_DOMAIN.DOMAIN)
+                .from(REVIEWER_DOMAIN)
+                .where(REVIEWER_DOMAIN.PERSON_ID.eq(PERSON.ID)));
     return jooq.select(
             PERSON.ID,
             PERSON.ORGANISATION_ID,
             PERSON.NAME,
             PERSON.EMAIL,
             PERSON.DEACTIVATED_AT,
-            roles)
+            roles,
+            limited,
+            domains)
         .from(PERSON)
         .where(where)
         .orderBy(PERSON.NAME, PERSON.ID)
@@ -165,7 +223,14 @@ class JooqStaffDirectory implements StaffDirectory {
                     row.value6().stream()
                         .map(role -> Role.valueOf(role.value1()))
                         .collect(Collectors.toSet()),
-                    row.value5() == null));
+                    row.value5() == null,
+                    row.value7().stream()
+                        .collect(
+                            Collectors.groupingBy(
+                                Record2::value1,
+                                Collectors.mapping(
+                                    one -> Role.valueOf(one.value2()), Collectors.toSet()))),
+                    row.value8().stream().map(Record1::value1).collect(Collectors.toSet())));
   }
 
   private static Condition within(InstitutionScope scope) {

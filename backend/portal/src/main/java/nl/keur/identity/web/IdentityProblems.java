@@ -7,7 +7,11 @@ import nl.keur.identity.IdentityProblem.EmailTaken;
 import nl.keur.identity.IdentityProblem.InvitationNotValid;
 import nl.keur.identity.IdentityProblem.LastAdministrator;
 import nl.keur.identity.IdentityProblem.LinkNotValid;
+import nl.keur.identity.IdentityProblem.NotAnInstitution;
+import nl.keur.identity.IdentityProblem.NotInOneProcurement;
+import nl.keur.identity.IdentityProblem.NotSetUpFirst;
 import nl.keur.identity.IdentityProblem.PersonUnknown;
+import nl.keur.identity.IdentityProblem.ProcurementUnknown;
 import nl.keur.identity.IdentityProblem.SignInRefused;
 import nl.keur.kernel.Problem;
 import nl.keur.kernel.RefusedRequest;
@@ -91,6 +95,43 @@ final class IdentityProblems {
                 "There is somebody with this e-mail address already.");
         yield Problem.of("/problems/identity/email-taken", "E-mail address taken", 409, detail)
             .withErrors(List.of(new Problem.FieldError("/email", "taken", detail)));
+      }
+      case NotSetUpFirst not ->
+          Problem.of(
+              "/problems/identity/not-set-up-first",
+              "Not the first organisation",
+              403,
+              new Text(
+                  "Alleen beheerders van de organisatie die dit portaal inrichtte, laten andere"
+                      + " organisaties toe.",
+                  "Only administrators of the organisation that set up this portal let other"
+                      + " organisations in."));
+      case NotAnInstitution not ->
+          Problem.of(
+              "/problems/identity/not-an-institution",
+              "Not an institution",
+              409,
+              new Text(
+                  "Uw organisatie koopt in voor instellingen. Een deelnamecode is er alleen voor"
+                      + " een instelling.",
+                  "Your organisation buys on behalf of institutions. Only an institution has a join"
+                      + " code."));
+      case ProcurementUnknown unknown ->
+          Problem.of(
+              "/problems/procurement/procurement-unknown",
+              "Procurement unknown",
+              404,
+              new Text(
+                  "Deze inkoop bestaat niet, of u hebt er geen toegang toe.",
+                  "This procurement does not exist, or you have no access to it."));
+      case NotInOneProcurement not -> {
+        Text detail =
+            new Text(
+                "Een beheerder is er voor de hele instelling, niet voor één inkoop.",
+                "An administrator is one of the whole institution, not of one procurement.");
+        yield Problem.of(
+                "/problems/identity/not-in-one-procurement", "Not in one procurement", 409, detail)
+            .withErrors(List.of(new Problem.FieldError("/roles", "whole-institution", detail)));
       }
       case PersonUnknown unknown ->
           Problem.of(

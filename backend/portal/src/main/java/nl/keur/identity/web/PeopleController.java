@@ -1,6 +1,7 @@
 package nl.keur.identity.web;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -19,7 +20,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.keur.identity.AddColleague;
@@ -67,7 +70,13 @@ class PeopleController {
   NewColleague add(InstitutionScope scope, Actor actor, @Valid @Body AddRequest body) {
     return added(
         addColleague
-            .with(scope, actor, body.name(), body.email(), body.roles())
+            .with(
+                scope,
+                actor,
+                body.name(),
+                body.email(),
+                body.roles(),
+                Optional.ofNullable(body.procurementId()))
             .orElseThrow(IdentityProblems::of));
   }
 
@@ -93,12 +102,32 @@ class PeopleController {
   }
 
   @Serdeable
-  record PersonView(UUID id, String name, String email, Set<Role> roles, boolean active) {
+  record PersonView(
+      UUID id,
+      String name,
+      String email,
+      Set<Role> roles,
+      boolean active,
+      List<LimitedRolesView> limited,
+      Set<String> domains) {
     static PersonView of(StaffMember person) {
       return new PersonView(
-          person.id(), person.name(), person.email(), person.roles(), person.active());
+          person.id(),
+          person.name(),
+          person.email(),
+          person.roles(),
+          person.active(),
+          person.limited().entrySet().stream()
+              .map(one -> new LimitedRolesView(one.getKey(), one.getValue()))
+              .sorted(Comparator.comparing(LimitedRolesView::procurementId))
+              .toList(),
+          person.domains());
     }
   }
+
+  /** Roles that hold in one procurement alone. */
+  @Serdeable
+  record LimitedRolesView(UUID procurementId, Set<Role> roles) {}
 
   /**
    * @param link to give to the new colleague; works once, for seven days
@@ -106,11 +135,15 @@ class PeopleController {
   @Serdeable
   record NewColleague(UUID id, String link) {}
 
+  /**
+   * @param procurementId where the roles hold; everywhere when it is left out
+   */
   @Serdeable
   record AddRequest(
       @NotBlank @Size(max = 200) String name,
       @NotBlank @Email @Size(max = 254) String email,
-      @NotEmpty Set<Role> roles) {}
+      @NotEmpty Set<Role> roles,
+      @Nullable UUID procurementId) {}
 
   @Serdeable
   record ChangeRequest(@NotNull Set<Role> roles, boolean active) {}

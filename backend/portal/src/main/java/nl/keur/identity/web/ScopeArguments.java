@@ -10,8 +10,10 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.keur.identity.Access;
 import nl.keur.identity.Session;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.Reach;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
@@ -27,10 +29,7 @@ class ScopeArguments {
 
   @Singleton
   TypedRequestArgumentBinder<InstitutionScope> institutionScope() {
-    return ofSession(
-        InstitutionScope.class,
-        session ->
-            session instanceof Session.OfStaff staff ? Optional.of(own(staff)) : Optional.empty());
+    return ofStaff(InstitutionScope.class, Access::own);
   }
 
   @Singleton
@@ -45,32 +44,32 @@ class ScopeArguments {
 
   @Singleton
   TypedRequestArgumentBinder<FileScope> fileScope() {
-    return new FromSession<>(FileScope.class, SessionAuthentication::file);
+    return ofStaff(FileScope.class, Access::file);
+  }
+
+  @Singleton
+  TypedRequestArgumentBinder<Access> access() {
+    return ofStaff(Access.class, access -> access);
   }
 
   @Singleton
   TypedRequestArgumentBinder<WritingScope> writingScope() {
-    return ofSession(
-        WritingScope.class,
-        session ->
-            switch (session) {
-              case Session.OfStaff staff -> Optional.of(own(staff));
-              case Session.HalfOpen halfOpen -> Optional.empty();
-              case Session.OfVendor vendor -> Optional.of(offer(vendor));
-            });
+    return ofBoth(WritingScope.class, Access::own);
   }
 
   @Singleton
   TypedRequestArgumentBinder<Scope> scope() {
-    return new FromSession<>(
-        Scope.class,
-        authentication ->
-            switch (SessionAuthentication.session(authentication)) {
-              case Session.OfStaff staff ->
-                  SessionAuthentication.file(authentication).map(Scope.class::cast);
-              case Session.HalfOpen halfOpen -> Optional.empty();
-              case Session.OfVendor vendor -> Optional.of(offer(vendor));
-            });
+    return ofBoth(Scope.class, Access::file);
+  }
+
+  @Singleton
+  TypedRequestArgumentBinder<Reach> reach() {
+    return ofSession(
+        Reach.class,
+        session ->
+            session instanceof Session.OfStaff staff
+                ? Optional.of(staff.person().reach())
+                : Optional.empty());
   }
 
   @Singleton
@@ -91,10 +90,6 @@ class ScopeArguments {
     return ofSession(Session.class, Optional::of);
   }
 
-  private static InstitutionScope own(Session.OfStaff staff) {
-    return new InstitutionScope(staff.institution().id());
-  }
-
   private static OfferScope offer(Session.OfVendor vendor) {
     var access = vendor.access();
     return new OfferScope(access.organisationId(), access.vendorId(), access.offerId());
@@ -103,6 +98,24 @@ class ScopeArguments {
   private static <T> FromSession<T> ofSession(Class<T> type, Function<Session, Optional<T>> read) {
     return new FromSession<>(
         type, authentication -> read.apply(SessionAuthentication.session(authentication)));
+  }
+
+  private static <T> FromSession<T> ofStaff(Class<T> type, Function<Access, T> read) {
+    return new FromSession<>(
+        type, authentication -> SessionAuthentication.access(authentication).map(read));
+  }
+
+  /** Of staff by what they may do; of a vendor, its own offer. */
+  private static <T> FromSession<T> ofBoth(Class<T> type, Function<Access, ? extends T> staff) {
+    return new FromSession<>(
+        type,
+        authentication ->
+            switch (SessionAuthentication.session(authentication)) {
+              case Session.OfStaff person ->
+                  SessionAuthentication.access(authentication).map(staff);
+              case Session.HalfOpen halfOpen -> Optional.empty();
+              case Session.OfVendor vendor -> Optional.of(type.cast(offer(vendor)));
+            });
   }
 
   private record FromSession<T>(Class<T> type, Function<Authentication, Optional<T>> read)

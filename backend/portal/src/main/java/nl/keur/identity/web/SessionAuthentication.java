@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import nl.keur.identity.FileScopes;
+import nl.keur.identity.Access;
+import nl.keur.identity.ReadAccess;
 import nl.keur.identity.Roles;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
-import nl.keur.kernel.Scope.FileScope;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -24,20 +24,20 @@ import reactor.core.scheduler.Schedulers;
 @Singleton
 class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   static final String SESSION = "session";
-  static final String FILE = "file";
+  static final String ACCESS = "access";
   private final SessionCookie cookie;
   private final Sessions sessions;
-  private final FileScopes fileScopes;
+  private final ReadAccess readAccess;
   private final ExecutorService blocking;
 
   SessionAuthentication(
       SessionCookie cookie,
       Sessions sessions,
-      FileScopes fileScopes,
+      ReadAccess readAccess,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.cookie = cookie;
     this.sessions = sessions;
-    this.fileScopes = fileScopes;
+    this.readAccess = readAccess;
     this.blocking = blocking;
   }
 
@@ -56,11 +56,13 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
 
   private Authentication authentication(Session session, String path) {
     return switch (session) {
-      case Session.OfStaff staff ->
-          Authentication.build(
-              staff.person().id().toString(),
-              roles(staff),
-              Map.of(SESSION, session, FILE, fileScopes.of(staff, path)));
+      case Session.OfStaff staff -> {
+        Access access = readAccess.of(staff, path);
+        yield Authentication.build(
+            staff.person().id().toString(),
+            roles(access),
+            Map.of(SESSION, session, ACCESS, access));
+      }
       case Session.HalfOpen halfOpen ->
           Authentication.build(
               halfOpen.person().id().toString(),
@@ -72,16 +74,16 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     };
   }
 
-  private static Set<String> roles(Session.OfStaff staff) {
+  private static Set<String> roles(Access access) {
     Set<String> roles = new HashSet<>();
     roles.add(Roles.STAFF);
-    staff.person().roles().forEach(role -> roles.add(role.name()));
+    access.roles().forEach(role -> roles.add(role.name()));
     return roles;
   }
 
-  /** In which scope the path's dossier is read; empty for a vendor. */
-  static Optional<FileScope> file(Authentication authentication) {
-    return Optional.ofNullable((FileScope) authentication.getAttributes().get(FILE));
+  /** What a member of staff may do in this request; empty for a vendor. */
+  static Optional<Access> access(Authentication authentication) {
+    return Optional.ofNullable((Access) authentication.getAttributes().get(ACCESS));
   }
 
   static Session session(Authentication authentication) {

@@ -133,6 +133,7 @@ class SessionController {
                 new SetUpInstitution.Request(
                     body.token(),
                     body.institution(),
+                    body.organisationKind(),
                     body.name(),
                     body.email(),
                     body.password(),

@@ -53,7 +53,7 @@ record SessionView(
             person.name(),
             person.email(),
             person.roles(),
-            new OrganisationView(institution.id(), institution.name())),
+            OrganisationView.of(institution)),
         null);
   }
 

@@ -6,9 +6,11 @@ import static nl.keur.schema.Tables.AUDIT_EVENT;
 import static nl.keur.schema.Tables.AWARD;
 import static nl.keur.schema.Tables.INVITATION;
 import static nl.keur.schema.Tables.OFFER;
+import static nl.keur.schema.Tables.ORGANISATION;
 import static nl.keur.schema.Tables.PERSON;
 import static nl.keur.schema.Tables.PROCUREMENT;
 import static nl.keur.schema.Tables.PROCUREMENT_DECISION;
+import static nl.keur.schema.Tables.PROCUREMENT_PARTICIPANT;
 import static nl.keur.schema.Tables.QUESTIONNAIRE;
 import static nl.keur.schema.Tables.SUBMISSION;
 import static nl.keur.schema.Tables.TEAM_MEMBER;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.answering.SaveAnswer;
+import nl.keur.kernel.Reach;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.overview.DossierEvent;
@@ -46,6 +49,7 @@ class OverviewQueries implements Overviews {
   private static final Field<Integer> OFFERS = DSL.field(DSL.name("offers"), Integer.class);
   private static final Field<OffsetDateTime> DEADLINE =
       DSL.field(DSL.name("deadline_now"), OffsetDateTime.class);
+  private static final Field<String> KEEPER = DSL.field(DSL.name("keeper"), String.class);
   private static final Field<String> WHO = DSL.field(DSL.name("who"), String.class);
   private static final Field<String> SUBJECT = DSL.field(DSL.name("subject"), String.class);
 
@@ -58,24 +62,27 @@ class OverviewQueries implements Overviews {
   }
 
   @Override
-  public List<ProcurementLine> procurements(InstitutionScope scope, ProcurementSearch search) {
-    return lines(found(scope, search))
-        .orderBy(order(search), PROCUREMENT.ID.asc())
+  public List<ProcurementLine> procurements(
+      InstitutionScope scope, Reach reach, ProcurementSearch search) {
+    return lines(scope, found(scope, reach, search))
+        .orderBy(order(scope, search), PROCUREMENT.ID.asc())
         .limit(ProcurementSearch.PAGE_SIZE)
         .offset(search.offset())
         .fetch(OverviewQueries::line);
   }
 
   @Override
-  public int count(InstitutionScope scope, ProcurementSearch search) {
+  public int count(InstitutionScope scope, Reach reach, ProcurementSearch search) {
     return jooq.fetchCount(
-        jooq.select(PROCUREMENT.ID).from(PROCUREMENT).where(found(scope, search)));
+        jooq.select(PROCUREMENT.ID).from(PROCUREMENT).where(found(scope, reach, search)));
   }
 
   @Override
-  public List<ProcurementLine> deadlines(InstitutionScope scope, Instant after, int most) {
+  public List<ProcurementLine> deadlines(
+      InstitutionScope scope, Reach reach, Instant after, int most) {
     return lines(
-            going(scope)
+            scope,
+            going(scope, reach)
                 .andNot(awarded())
                 .and(deadline().gt(OffsetDateTime.ofInstant(after, ZoneOffset.UTC))))
         .orderBy(deadline().asc(), PROCUREMENT.ID.asc())
@@ -84,7 +91,8 @@ class OverviewQueries implements Overviews {
   }
 
   @Override
-  public List<ProcurementLine> ofPerson(InstitutionScope scope, UUID personId, int most) {
+  public List<ProcurementLine> ofPerson(
+      InstitutionScope scope, Reach reach, UUID personId, int most) {
     Condition inTeam =
         DSL.exists(
             DSL.selectOne()
@@ -92,7 +100,7 @@ class OverviewQueries implements Overviews {
                 .where(TEAM_MEMBER.PROCUREMENT_ID.eq(PROCUREMENT.ID))
                 .and(TEAM_MEMBER.PERSON_ID.eq(personId))
                 .and(TEAM_MEMBER.RACI.in("RESPONSIBLE", "ACCOUNTABLE")));
-    return lines(going(scope).and(inTeam))
+    return lines(scope, going(scope, reach).and(inTeam))
         .orderBy(PROCUREMENT.CREATED_AT.desc(), PROCUREMENT.ID.asc())
         .limit(most)
         .fetch(OverviewQueries::line);
@@ -125,7 +133,8 @@ class OverviewQueries implements Overviews {
         .and(INVITATION.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
         .leftJoin(VENDOR)
         .on(VENDOR.ID.eq(AUDIT_EVENT.VENDOR_ID))
-        .where(AUDIT_EVENT.ORGANISATION_ID.eq(scope.organisationId()))
+        .where(AUDIT_EVENT.ORGANISATION_ID.in(scope.organisationId(), scope.own().organisationId()))
+        .and(scope.covers(procurementId) ? DSL.noCondition() : DSL.falseCondition())
         .and(AUDIT_EVENT.DOSSIER_ID.eq(procurementId))
         .and(AUDIT_EVENT.ACTION.ne(SaveAnswer.SAVED))
         .orderBy(AUDIT_EVENT.AT.desc(), AUDIT_EVENT.SEQUENCE.desc())
@@ -139,16 +148,20 @@ class OverviewQueries implements Overviews {
                     Optional.ofNullable(row.get(SUBJECT))));
   }
 
-  private SelectConditionStep<?> lines(Condition where) {
+  private SelectConditionStep<?> lines(InstitutionScope scope, Condition where) {
     return jooq.select(
             PROCUREMENT.ID,
             PROCUREMENT.TITLE,
             PERSON.NAME,
             deadline().as(DEADLINE),
             PROCUREMENT.CREATED_AT,
-            stage().as(STAGE),
-            offers().as(OFFERS))
+            stage(scope).as(STAGE),
+            offers().as(OFFERS),
+            DSL.when(PROCUREMENT.ORGANISATION_ID.ne(scope.organisationId()), ORGANISATION.NAME)
+                .as(KEEPER))
         .from(PROCUREMENT)
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(PROCUREMENT.ORGANISATION_ID))
         .join(PERSON)
         .on(PERSON.ID.eq(PROCUREMENT.OWNER_ID))
         .where(where);
@@ -162,19 +175,32 @@ class OverviewQueries implements Overviews {
         row.get(PERSON.NAME),
         Optional.ofNullable(row.get(DEADLINE)).map(OffsetDateTime::toInstant),
         row.get(PROCUREMENT.CREATED_AT).toInstant(),
-        row.get(OFFERS));
+        row.get(OFFERS),
+        Optional.ofNullable(row.get(KEEPER)));
   }
 
-  private static Condition found(InstitutionScope scope, ProcurementSearch search) {
-    Condition condition = PROCUREMENT.ORGANISATION_ID.eq(scope.organisationId());
+  private static Condition found(InstitutionScope scope, Reach reach, ProcurementSearch search) {
+    Condition condition = seen(scope, reach);
     if (!search.words().isBlank()) {
       condition = condition.and(holds(search.words().strip().toLowerCase(Locale.ROOT)));
     }
     return search
         .stage()
-        .map(stage -> stage().eq(stage.name()))
+        .map(stage -> stage(scope).eq(stage.name()))
         .map(condition::and)
         .orElse(condition);
+  }
+
+  /** Its own procurements, and those of bodies in which it takes part. */
+  private static Condition seen(InstitutionScope scope, Reach reach) {
+    Condition own = PROCUREMENT.ORGANISATION_ID.eq(scope.organisationId());
+    return reach.everything()
+        ? own.or(
+            PROCUREMENT.ID.in(
+                DSL.select(PROCUREMENT_PARTICIPANT.PROCUREMENT_ID)
+                    .from(PROCUREMENT_PARTICIPANT)
+                    .where(PROCUREMENT_PARTICIPANT.PARTICIPANT_ID.eq(scope.organisationId()))))
+        : own.and(PROCUREMENT.ID.in(reach.procurements()));
   }
 
   private static Condition holds(String words) {
@@ -191,17 +217,14 @@ class OverviewQueries implements Overviews {
                     .and(DSL.lower(VENDOR.NAME).contains(words))));
   }
 
-  private static Condition going(InstitutionScope scope) {
-    return PROCUREMENT
-        .ORGANISATION_ID
-        .eq(scope.organisationId())
-        .and(stage().ne(Stage.ENDED.name()));
+  private static Condition going(InstitutionScope scope, Reach reach) {
+    return seen(scope, reach).and(stage(scope).ne(Stage.ENDED.name()));
   }
 
   /** The first that holds, from the end of the thread back. */
-  private static Field<String> stage() {
+  private static Field<String> stage(InstitutionScope scope) {
     return DSL.when(latestDecision().eq("NO_GO"), Stage.ENDED.name())
-        .when(inUse(), Stage.IN_USE.name())
+        .when(inUse(scope), Stage.IN_USE.name())
         .when(awarded(), Stage.CONTRACTING.name())
         .when(submitted(), Stage.SCORING.name())
         .when(PROCUREMENT.FROZEN_AT.isNotNull(), Stage.ANSWERING.name())
@@ -210,9 +233,17 @@ class OverviewQueries implements Overviews {
         .otherwise(Stage.PREPARING.name());
   }
 
-  private static Condition inUse() {
+  /** For who takes part: in use there; for the keeper: anywhere. */
+  private static Condition inUse(InstitutionScope scope) {
     return DSL.exists(
-        DSL.selectOne().from(AI_SYSTEM).where(AI_SYSTEM.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
+        DSL.selectOne()
+            .from(AI_SYSTEM)
+            .where(AI_SYSTEM.PROCUREMENT_ID.eq(PROCUREMENT.ID))
+            .and(
+                PROCUREMENT
+                    .ORGANISATION_ID
+                    .eq(scope.organisationId())
+                    .or(AI_SYSTEM.ORGANISATION_ID.eq(scope.organisationId()))));
   }
 
   private static Condition awarded() {
@@ -262,11 +293,11 @@ class OverviewQueries implements Overviews {
     return DSL.field(DSL.selectCount().from(OFFER).where(OFFER.PROCUREMENT_ID.eq(PROCUREMENT.ID)));
   }
 
-  private static SortField<?> order(ProcurementSearch search) {
+  private static SortField<?> order(InstitutionScope scope, ProcurementSearch search) {
     Field<?> by =
         switch (search.sort()) {
           case TITLE -> DSL.lower(PROCUREMENT.TITLE);
-          case STAGE -> rank();
+          case STAGE -> rank(scope);
           case DEADLINE -> deadline();
           case CREATED -> PROCUREMENT.CREATED_AT;
         };
@@ -274,8 +305,8 @@ class OverviewQueries implements Overviews {
     return search.descending() ? by.desc().nullsLast() : by.asc().nullsLast();
   }
 
-  private static Field<Integer> rank() {
-    var ranks = DSL.case_(stage()).when(Stage.INTAKE.name(), Stage.INTAKE.ordinal());
+  private static Field<Integer> rank(InstitutionScope scope) {
+    var ranks = DSL.case_(stage(scope)).when(Stage.INTAKE.name(), Stage.INTAKE.ordinal());
     for (Stage stage : Stage.values()) {
       ranks = ranks.when(stage.name(), stage.ordinal());
     }

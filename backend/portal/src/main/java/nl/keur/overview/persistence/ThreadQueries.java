@@ -23,11 +23,13 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.overview.ThreadState;
 import nl.keur.schema.tables.records.QuestionnaireRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What stands of one procurement after its pre-flight. */
@@ -143,25 +145,19 @@ class ThreadQueries {
   private boolean packaged(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         CLAUSE_PACKAGE,
-        CLAUSE_PACKAGE
-            .ORGANISATION_ID
-            .eq(scope.organisationId())
-            .and(CLAUSE_PACKAGE.OFFER_ID.eq(offerId)));
+        made(scope, CLAUSE_PACKAGE.ORGANISATION_ID).and(CLAUSE_PACKAGE.OFFER_ID.eq(offerId)));
   }
 
   private boolean frozen(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         FROZEN_PACKAGE,
-        FROZEN_PACKAGE
-            .ORGANISATION_ID
-            .eq(scope.organisationId())
-            .and(FROZEN_PACKAGE.OFFER_ID.eq(offerId)));
+        made(scope, FROZEN_PACKAGE.ORGANISATION_ID).and(FROZEN_PACKAGE.OFFER_ID.eq(offerId)));
   }
 
   private Optional<UUID> system(FileScope scope, UUID procurementId) {
     return jooq.select(AI_SYSTEM.ID)
         .from(AI_SYSTEM)
-        .where(AI_SYSTEM.ORGANISATION_ID.eq(scope.organisationId()))
+        .where(AI_SYSTEM.ORGANISATION_ID.eq(scope.own().organisationId()))
         .and(AI_SYSTEM.PROCUREMENT_ID.eq(procurementId))
         .orderBy(AI_SYSTEM.CREATED_AT.desc())
         .limit(1)
@@ -173,7 +169,7 @@ class ThreadQueries {
         CHANGE_REPORT,
         CHANGE_REPORT
             .ORGANISATION_ID
-            .eq(scope.organisationId())
+            .eq(scope.own().organisationId())
             .and(CHANGE_REPORT.SYSTEM_ID.eq(systemId))
             .andNotExists(
                 DSL.selectOne()
@@ -186,11 +182,21 @@ class ThreadQueries {
         FINDING,
         FINDING
             .ORGANISATION_ID
-            .eq(scope.organisationId())
+            .eq(scope.own().organisationId())
             .and(FINDING.SYSTEM_ID.eq(systemId))
             .andNotExists(
                 DSL.selectOne()
                     .from(FINDING_CONCLUSION)
                     .where(FINDING_CONCLUSION.FINDING_ID.eq(FINDING.ID))));
+  }
+
+  /**
+   * Contracts of the reader; a body that keeps the procurement counts those of its participants.
+   */
+  private static Condition made(FileScope scope, Field<UUID> organisation) {
+    return switch (scope) {
+      case Scope.InstitutionScope keeper -> DSL.noCondition();
+      case Scope.ParticipantScope participant -> organisation.eq(participant.participantId());
+    };
   }
 }

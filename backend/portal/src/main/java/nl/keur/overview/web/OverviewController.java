@@ -20,6 +20,7 @@ import nl.keur.content.text.Text;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Problem;
+import nl.keur.kernel.Reach;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
@@ -62,6 +63,7 @@ class OverviewController {
   @Get("/procurements")
   ProcurementListView procurements(
       InstitutionScope scope,
+      Reach reach,
       @QueryValue(defaultValue = "") @Size(max = 200) String search,
       @QueryValue @Nullable Stage stage,
       @QueryValue(defaultValue = "-created") @Pattern(regexp = "-?(title|stage|deadline|created)")
@@ -77,7 +79,9 @@ class OverviewController {
     return transactions.read(
         () ->
             ProcurementListView.of(
-                overviews.procurements(scope, wanted), overviews.count(scope, wanted), page));
+                overviews.procurements(scope, reach, wanted),
+                overviews.count(scope, reach, wanted),
+                page));
   }
 
   /** The nine steps of a procurement, each with its tasks. */
@@ -96,20 +100,21 @@ class OverviewController {
 
   /** What a person works on, and which deadlines come. */
   @Get("/overview")
-  HomeView home(InstitutionScope scope, Actor actor) {
+  HomeView home(InstitutionScope scope, Reach reach, Actor actor) {
     Instant now = transactions.now();
     return transactions.read(
         () ->
             new HomeView(
-                overviews.ofPerson(scope, actor.id(), MOST).stream()
+                overviews.ofPerson(scope, reach, actor.id(), MOST).stream()
                     .map(line -> open(scope, line))
                     .filter(one -> !one.tasks().isEmpty())
                     .toList(),
                 readFindings.all(scope).stream()
+                    .filter(shown -> reach.covers(shown.system().procurementId()))
                     .filter(shown -> shown.conclusions().isEmpty())
                     .map(HomeView.OpenFinding::of)
                     .toList(),
-                overviews.deadlines(scope, now, MOST).stream()
+                overviews.deadlines(scope, reach, now, MOST).stream()
                     .map(ProcurementLineView::of)
                     .toList()));
   }

@@ -7,7 +7,11 @@ import java.util.UUID;
 import nl.keur.overview.ProcurementLine;
 import nl.keur.overview.Stage;
 
-/** One procurement in a list. */
+/**
+ * One procurement in a list.
+ *
+ * @param keeper the body that buys it; absent for an own procurement
+ */
 @Serdeable
 record ProcurementLineView(
     UUID id,
@@ -16,7 +20,8 @@ record ProcurementLineView(
     String owner,
     @Nullable Instant deadline,
     Instant createdAt,
-    int offers) {
+    int offers,
+    @Nullable String keeper) {
   static ProcurementLineView of(ProcurementLine line) {
     return new ProcurementLineView(
         line.id(),
@@ -25,6 +30,7 @@ record ProcurementLineView(
         line.owner(),
         line.deadline().orElse(null),
         line.createdAt(),
-        line.offers());
+        line.offers(),
+        line.keeper().orElse(null));
   }
 }

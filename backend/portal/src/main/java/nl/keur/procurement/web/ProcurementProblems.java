@@ -6,13 +6,18 @@ import nl.keur.kernel.Problem;
 import nl.keur.kernel.Problem.FieldError;
 import nl.keur.kernel.RefusedRequest;
 import nl.keur.procurement.ProcurementProblem;
+import nl.keur.procurement.ProcurementProblem.AlreadyTakesPart;
 import nl.keur.procurement.ProcurementProblem.FactUnknown;
 import nl.keur.procurement.ProcurementProblem.Frozen;
+import nl.keur.procurement.ProcurementProblem.JoinCodeUnknown;
+import nl.keur.procurement.ProcurementProblem.NotAJointBody;
 import nl.keur.procurement.ProcurementProblem.NotLiftable;
 import nl.keur.procurement.ProcurementProblem.NotToDecide;
 import nl.keur.procurement.ProcurementProblem.OfferTooLate;
 import nl.keur.procurement.ProcurementProblem.OfferUnknown;
 import nl.keur.procurement.ProcurementProblem.OneAccountable;
+import nl.keur.procurement.ProcurementProblem.ParticipantStays;
+import nl.keur.procurement.ProcurementProblem.ParticipantUnknown;
 import nl.keur.procurement.ProcurementProblem.PreFlightOpen;
 import nl.keur.procurement.ProcurementProblem.ProcurementUnknown;
 import nl.keur.procurement.ProcurementProblem.StaleProcurement;
@@ -26,6 +31,10 @@ final class ProcurementProblems {
 
   static RefusedRequest unknown() {
     return of(new ProcurementUnknown());
+  }
+
+  static RefusedRequest offerUnknown() {
+    return of(new OfferUnknown());
   }
 
   static RefusedRequest of(ProcurementProblem refusal) {
@@ -48,6 +57,48 @@ final class ProcurementProblems {
               404,
               "Dit aanbod bestaat niet, of u hebt er geen toegang toe.",
               "This offer does not exist, or you have no access to it.");
+      case NotAJointBody not ->
+          problem(
+              "not-a-joint-body",
+              "Not a joint procurement",
+              409,
+              "Uw instelling koopt voor zichzelf in. Alleen een inkooporganisatie voor instellingen"
+                  + " heeft deelnemers.",
+              "Your institution buys for itself. Only a joint-procurement body has participants.");
+      case JoinCodeUnknown unknown ->
+          field(
+              problem(
+                  "join-code-unknown",
+                  "Join code unknown",
+                  409,
+                  "Deze code werkt niet. Vraag de instelling om haar deelnamecode van nu.",
+                  "This code does not work. Ask the institution for its present join code."),
+              "/joinCode");
+      case AlreadyTakesPart already ->
+          field(
+              problem(
+                  "already-takes-part",
+                  "Takes part already",
+                  409,
+                  "Deze instelling doet al mee.",
+                  "This institution takes part already."),
+              "/joinCode");
+      case ParticipantUnknown unknown ->
+          problem(
+              "participant-unknown",
+              "Participant unknown",
+              404,
+              "Deze instelling doet niet mee.",
+              "This institution does not take part.");
+      case ParticipantStays stays ->
+          problem(
+              "participant-stays",
+              "Participant stays",
+              409,
+              "Deze inkoop is gegund; de deelnemers sluiten nu hun overeenkomst. Een deelnemer kan"
+                  + " er niet meer af.",
+              "This procurement was awarded; the participants now make their contracts. A"
+                  + " participant can't be taken off any more.");
       case OfferTooLate late ->
           problem(
               "offer-too-late",

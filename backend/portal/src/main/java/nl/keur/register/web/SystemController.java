@@ -16,6 +16,7 @@ import nl.keur.content.text.Text;
 import nl.keur.identity.Roles;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Problem;
+import nl.keur.kernel.Reach;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.purpose.PurposeVersion;
@@ -49,8 +50,11 @@ class SystemController {
   }
 
   @Get
-  List<SystemLine> list(InstitutionScope scope) {
-    List<AiSystem> systems = readSystem.all(scope);
+  List<SystemLine> list(InstitutionScope scope, Reach reach) {
+    List<AiSystem> systems =
+        readSystem.all(scope).stream()
+            .filter(system -> reach.covers(system.procurementId()))
+            .toList();
     Map<UUID, String> names = names(scope, systems);
     return systems.stream().map(system -> line(system, names)).toList();
   }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Idempotency;
+import nl.keur.kernel.Reach;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.roleshift.AssessChange;
 import nl.keur.roleshift.ConcludeFinding;
@@ -96,8 +97,12 @@ class RoleShiftController {
   }
 
   @Get("/findings")
-  List<FindingLine> findings(InstitutionScope scope) {
-    return views.lines(scope, readFindings.all(scope));
+  List<FindingLine> findings(InstitutionScope scope, Reach reach) {
+    return views.lines(
+        scope,
+        readFindings.all(scope).stream()
+            .filter(shown -> reach.covers(shown.system().procurementId()))
+            .toList());
   }
 
   @Get("/findings/{id}")

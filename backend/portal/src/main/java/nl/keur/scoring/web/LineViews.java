@@ -15,6 +15,7 @@ import nl.keur.content.score.QuestionLine;
 import nl.keur.content.score.Review;
 import nl.keur.content.sheet.Visibility;
 import nl.keur.content.text.Text;
+import nl.keur.scoring.ReviewedDomains.Reviewed;
 import nl.keur.scoring.SavedReview;
 import nl.keur.scoring.ScoredOffer;
 import nl.keur.scoring.web.ScorecardView.ColumnLabel;
@@ -28,7 +29,8 @@ record LineViews(
     ScoredOffer offer,
     Map<String, SavedReview> reviews,
     Map<String, List<EvidenceFileView>> files,
-    Map<UUID, String> names) {
+    Map<UUID, String> names,
+    Reviewed reviewed) {
 
   LineView of(QuestionLine line) {
     Question question = line.question();
@@ -53,6 +55,7 @@ record LineViews(
         line.reasons(),
         rubric(question),
         question.knockOut().filter(Question.KnockOut::liftable).isPresent(),
+        reviewed.covers(question.domain()),
         files.getOrDefault(question.id(), List.of()),
         review(question.id()));
   }

@@ -67,6 +67,7 @@ record ScorecardView(
    * @param points of 1, both ends; absent when the question has none
    * @param contribution what it brings in of 100
    * @param share of 100, the part of the total it decides
+   * @param reviewable whether the one who asks may judge it
    * @param rubric what each score from 0 to 4 means, where a reviewer judges
    */
   @Serdeable
@@ -90,6 +91,7 @@ record ScorecardView(
       List<Text> reasons,
       List<RubricStep> rubric,
       boolean knockOutLiftable,
+      boolean reviewable,
       List<EvidenceFileView> evidence,
       ReviewView review) {}
 

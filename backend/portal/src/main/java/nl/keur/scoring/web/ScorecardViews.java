@@ -16,8 +16,12 @@ import nl.keur.content.answer.Evidence;
 import nl.keur.content.score.DomainScore;
 import nl.keur.content.score.KnockOutFinding;
 import nl.keur.identity.StaffDirectory;
+import nl.keur.kernel.Actor;
+import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
+import nl.keur.scoring.ReviewedDomains;
+import nl.keur.scoring.ReviewedDomains.Reviewed;
 import nl.keur.scoring.Reviews;
 import nl.keur.scoring.SavedReview;
 import nl.keur.scoring.ScoredOffer;
@@ -30,19 +34,26 @@ import nl.keur.scoring.web.ScorecardView.KnockOutView;
 @Singleton
 class ScorecardViews {
   private final Reviews reviews;
+  private final ReviewedDomains reviewedDomains;
   private final Sheets sheets;
   private final StaffDirectory staff;
   private final Transactions transactions;
 
-  ScorecardViews(Reviews reviews, Sheets sheets, StaffDirectory staff, Transactions transactions) {
+  ScorecardViews(
+      Reviews reviews,
+      ReviewedDomains reviewedDomains,
+      Sheets sheets,
+      StaffDirectory staff,
+      Transactions transactions) {
+    this.reviewedDomains = reviewedDomains;
     this.reviews = reviews;
     this.sheets = sheets;
     this.staff = staff;
     this.transactions = transactions;
   }
 
-  ScorecardView draw(FileScope scope, ScoredOffer offer) {
-    return transactions.read(() -> draw(offer, lines(scope, offer)));
+  ScorecardView draw(FileScope scope, Actor reader, ScoredOffer offer) {
+    return transactions.read(() -> draw(offer, lines(scope, reader, offer)));
   }
 
   private static ScorecardView draw(ScoredOffer offer, LineViews lines) {
@@ -113,7 +124,7 @@ class ScorecardViews {
                             new AnsweredView(question.text(), AnswerText.of(question, answer))));
   }
 
-  private LineViews lines(FileScope scope, ScoredOffer offer) {
+  private LineViews lines(FileScope scope, Actor reader, ScoredOffer offer) {
     List<SavedReview> saved = reviews.of(scope, offer.offer().id());
     Map<UUID, Evidence.Seen> seen = reviews.evidence(scope, offer.offer().id());
     Map<String, List<EvidenceFileView>> files =
@@ -128,7 +139,8 @@ class ScorecardViews {
         offer,
         saved.stream().collect(Collectors.toMap(SavedReview::questionId, review -> review)),
         files,
-        staff.names(scope, people));
+        staff.names(scope, people),
+        reviewed(scope, reader, offer));
   }
 
   private static EvidenceFileView file(
@@ -139,5 +151,14 @@ class ScorecardViews {
         offer.sheet().content().vocabulary().evidenceKinds().get(file.kind()),
         file.validUntil().orElse(null),
         seen.getOrDefault(file.id(), Evidence.Seen.NOT_YET).name());
+  }
+
+  /** Who takes part in a joint procurement reads; the body judges. */
+  private Reviewed reviewed(FileScope scope, Actor reader, ScoredOffer offer) {
+    return switch (scope) {
+      case Scope.InstitutionScope keeper ->
+          reviewedDomains.of(keeper, reader.id(), offer.offer().procurementId());
+      case Scope.ParticipantScope participant -> Reviewed.none();
+    };
   }
 }

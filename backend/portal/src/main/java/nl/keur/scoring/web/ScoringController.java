@@ -57,9 +57,9 @@ class ScoringController {
   }
 
   @Get("/offers/{offerId}/scorecard")
-  ScorecardView scorecard(FileScope scope, UUID offerId) {
+  ScorecardView scorecard(FileScope scope, Actor actor, UUID offerId) {
     return cards.draw(
-        scope, readScorecard.of(scope, offerId).orElseThrow(ScoringProblems::notSubmitted));
+        scope, actor, readScorecard.of(scope, offerId).orElseThrow(ScoringProblems::notSubmitted));
   }
 
   /** What a reviewer makes of one answer; gives the card again. */
@@ -83,7 +83,7 @@ class ScoringController {
             IfMatch.version(ifMatch));
     ScoredOffer offer =
         reviewAnswer.with(scope, (Actor.Person) actor, request).orElseThrow(ScoringProblems::of);
-    return cards.draw(scope, offer);
+    return cards.draw(scope, actor, offer);
   }
 
   @Put("/offers/{offerId}/evidence/{evidenceId}")
@@ -98,7 +98,7 @@ class ScoringController {
         reviewAnswer
             .evidence(scope, (Actor.Person) actor, offerId, evidenceId, body.seen())
             .orElseThrow(ScoringProblems::of);
-    return cards.draw(scope, offer);
+    return cards.draw(scope, actor, offer);
   }
 
   /** Every submitted offer side by side; empty while nothing was submitted. */

@@ -9,12 +9,15 @@ import nl.keur.scoring.SavedReview;
 import nl.keur.scoring.ScoringProblem;
 import nl.keur.scoring.ScoringProblem.AnswerBlank;
 import nl.keur.scoring.ScoringProblem.Awarded;
+import nl.keur.scoring.ScoringProblem.DomainUnknown;
 import nl.keur.scoring.ScoringProblem.EvidenceUnknown;
 import nl.keur.scoring.ScoringProblem.NotSubmitted;
 import nl.keur.scoring.ScoringProblem.NothingToDecide;
+import nl.keur.scoring.ScoringProblem.OutsideDomains;
 import nl.keur.scoring.ScoringProblem.ProcurementUnknown;
 import nl.keur.scoring.ScoringProblem.QuestionNotShown;
 import nl.keur.scoring.ScoringProblem.ReasonMissing;
+import nl.keur.scoring.ScoringProblem.ReviewerUnknown;
 import nl.keur.scoring.ScoringProblem.StaleReview;
 
 /** Refusals of scoring as HTTP problems. */
@@ -57,6 +60,30 @@ final class ScoringProblems {
                   "Deze vraag is de leverancier niet gesteld; er valt niets te beoordelen.",
                   "This question was not asked of the vendor; there is nothing to review.")
               .with("question", not.questionId());
+      case OutsideDomains outside ->
+          problem(
+                  "outside-domains",
+                  "Question of another domain",
+                  403,
+                  "Deze vraag hoort bij een domein dat een collega beoordeelt.",
+                  "This question is of a domain that a colleague reviews.")
+              .with("question", outside.questionId());
+      case ReviewerUnknown unknown ->
+          problem(
+              "person-unknown",
+              "Person unknown",
+              404,
+              "Deze persoon bestaat niet.",
+              "This person does not exist.");
+      case DomainUnknown unknown ->
+          field(
+              problem(
+                  "domain-unknown",
+                  "Domain unknown",
+                  400,
+                  "Dit domein staat niet in de vragenlijst.",
+                  "This domain is not in the questionnaire."),
+              "/domains");
       case AnswerBlank blank ->
           field(
                   problem(
