@@ -18,7 +18,7 @@ import nl.keur.kernel.Transactions;
 
 /**
  * Makes a link with which another institution or body sets itself up on this portal, once within
- * seven days. It gives no access to anybody's data. Problem: {@link NotSetUpFirst} (ADR-0013).
+ * seven days. It gives no access to anybody's data. Problem: {@link NotSetUpFirst} (ADR-0014).
  */
 @Singleton
 public class LetOrganisationIn {
