@@ -20,6 +20,7 @@ import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.EssayGrader;
 import nl.keur.testing.InvitedVendor;
+import nl.keur.testing.JointTender;
 import nl.keur.testing.LeftInTheLog;
 import nl.keur.testing.ReportedChange;
 import nl.keur.testing.RunningPortal;
@@ -53,6 +54,7 @@ class EveryWriteIsInTheLogTest {
       offers(portal);
       reviews(portal);
       contract(portal);
+      jointProcurement(portal);
 
       LeftInTheLog left = portal.bean(LeftInTheLog.class);
       Set<String> silent = new TreeSet<>(writes(portal));
@@ -112,6 +114,8 @@ class EveryWriteIsInTheLogTest {
             .path("link")
             .asText();
     administrator.put(path, Map.of("roles", Set.of("REVIEWER"), "active", true)).expect(200);
+    administrator.put(path + "/domains", Map.of("domains", List.of("privacy"))).expect(200);
+    administrator.post("/api/organisation/links", Map.of()).expect(201);
     administrator.post("/api/log/export", Map.of()).expect(200);
     Browser colleague = portal.visitor();
     colleague.post("/api/password", Map.of("token", token(link), "password", password)).expect(204);
@@ -261,5 +265,22 @@ class EveryWriteIsInTheLogTest {
             "/api/findings/" + judged.at("/findings/0/id").asText() + "/conclusion",
             Map.of("conclusion", "SHIFT", "measure", "REVERT", "reason", "Zo besproken."))
         .expect(201);
+  }
+
+  private static void jointProcurement(RunningPortal portal) {
+    JointTender joint = JointTender.of(portal, Tender.opened(portal));
+    Tender tender = joint.tender();
+    RunningPortal.TestInstitution participant = portal.newInstitution();
+    joint.join(participant).expect(201);
+    accepted(
+        tender.purchaser().delete(tender.path("participants/" + participant.institution().id())));
+    String reviewer =
+        tender.institution().reviewer().get("/api/session").json().at("/person/id").asText();
+    accepted(
+        tender
+            .purchaser()
+            .put(
+                tender.path("people/" + reviewer + "/roles"),
+                Map.of("roles", List.of("CONTRACT_MANAGER"))));
   }
 }
