@@ -10,7 +10,7 @@ export function VendorShell({ vendor }: { readonly vendor: Vendor }) {
   const texts = useTexts(shellTexts)
   const about = [
     vendor.institution !== undefined && texts.forInstitution(vendor.institution),
-    vendor.vendorName !== undefined && texts.onBehalfOf(vendor.vendorName),
+    texts.onBehalfOf(vendor.personName, vendor.vendorName),
   ].filter(part => part !== false)
   return (
     <div className="shell">

@@ -19,7 +19,8 @@ export const identityTexts = defineTexts(
     forgottenHelp:
       'Vraag een beheerder van uw instelling om een nieuwe link. Daarmee kiest u zelf een ander wachtwoord.',
     vendorHelpTitle: 'U bent leverancier?',
-    vendorHelp: 'Dan hoeft u niet in te loggen: open de link uit de uitnodiging van de instelling.',
+    vendorHelp:
+      'Dan hebt u geen wachtwoord nodig: open de link uit de uitnodiging van de instelling. U krijgt daar een code.',
     setUpNeeded: 'Keur is hier nog niet ingericht',
     setUpNeededHelp:
       'Bij de eerste start heeft Keur een eenmalige link in zijn logboek gezet. Wie die link opent, wordt de eerste beheerder.',
@@ -91,7 +92,8 @@ export const identityTexts = defineTexts(
     forgottenHelp:
       'Ask an administrator of your institution for a new link. With it you choose another password yourself.',
     vendorHelpTitle: 'Are you a vendor?',
-    vendorHelp: 'Then you need not sign in: open the link in the invitation from the institution.',
+    vendorHelp:
+      'Then you need no password: open the link in the invitation from the institution. You get a code there.',
     setUpNeeded: 'Keur has not been set up here yet',
     setUpNeededHelp:
       'At its first start Keur wrote a one-time link to its log. Whoever opens that link becomes the first administrator.',

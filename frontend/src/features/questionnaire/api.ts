@@ -1,10 +1,12 @@
 import type {
+  InvitationCodeControllerCodeView as CodeView,
   CheckView,
   DraftRequest,
   IssuedAnswer,
   IssuedAnswerSentView,
   OutcomeView,
   QuestionnaireView,
+  QuestionnaireViewInvitedView,
   ReceiptView,
   RequestView,
   SheetView,
@@ -30,10 +32,28 @@ export const getPreview = async (procurementId: string) => {
   return api.get<CheckView>(`/api/sheets/${sheetId}/check`)
 }
 
-export const invite = (offerId: string) => api.post<IssuedAnswerSentView>(`/api/offers/${offerId}/invitation`)
+export const invite = (offerId: string, signatory: boolean) =>
+  api.post<IssuedAnswerSentView>(`/api/offers/${offerId}/invitation`, { signatory })
+export const revokeOne = (offerId: string, invitationId: string) =>
+  api.delete(`/api/offers/${offerId}/invitation/${invitationId}`)
+
+const colleagues = (offerId: string) => `/api/offers/${offerId}/colleagues`
+export const getColleagues = (offerId: string) => api.get<QuestionnaireViewInvitedView[]>(colleagues(offerId))
+export const inviteColleague = (
+  offerId: string,
+  colleague: { readonly name: string; readonly email: string; readonly signatory: boolean },
+) => api.post<IssuedAnswerSentView>(colleagues(offerId), colleague)
+export const endColleague = (offerId: string, invitationId: string) =>
+  api.delete(`${colleagues(offerId)}/${invitationId}`)
+
 export const revoke = (offerId: string) => api.delete(`/api/offers/${offerId}/invitation`)
 
-export const openInvitation = (token: string) => api.post('/api/invitations/open', { token })
+export const getCodes = (procurementId: string) =>
+  api.get<CodeView[]>(`/api/procurements/${procurementId}/invitation-codes`)
+
+export const askCode = (token: string, email: string) => api.post('/api/invitations/code', { token, email })
+export const openInvitation = (token: string, email: string, code: string) =>
+  api.post('/api/invitations/open', { token, email, code })
 
 export const getRequest = (offerId: string) => api.get<RequestView>(`/api/offers/${offerId}/request`)
 export const getSheet = (sheetId: string) => api.get<SheetView>(`/api/sheets/${sheetId}`)

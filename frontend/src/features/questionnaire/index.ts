@@ -14,6 +14,7 @@ export const questionnaireRoutes: FeatureRoutes = {
     { path: '/', Page: lazy(() => import('./pages/VendorHomePage')) },
     { path: '/outcome', Page: lazy(() => import('./pages/OutcomePage')) },
     { path: '/sheets/:sheetId/submit', Page: lazy(() => import('./pages/SubmitPage')) },
+    { path: '/colleagues', Page: lazy(() => import('./pages/ColleaguesPage')) },
     { path: '/receipt', Page: lazy(() => import('./pages/ReceiptPage')) },
   ],
 }

@@ -6,13 +6,30 @@ export const vendorTexts = defineTexts(
   {
     invitationTitle: 'Uitnodiging om vragen te beantwoorden',
     invitationText:
-      'Een onderwijsinstelling vraagt u om vragen over uw systeem te beantwoorden. Met deze knop opent u de vragenlijst. Iedereen met deze link kan de antwoorden lezen en wijzigen; deel hem alleen met collega’s die meewerken.',
+      'Een onderwijsinstelling vraagt u om vragen over uw systeem te beantwoorden. Typ het e-mailadres waarop u bent uitgenodigd. U krijgt dan een code.',
+    email: 'Uw e-mailadres',
+    emailHint: 'Het adres waarop de instelling u heeft uitgenodigd.',
+    emailMissing: 'Vul een e-mailadres in, zoals naam@bedrijf.nl.',
+    askCode: 'Code vragen',
+    haveCode: 'Ik heb al een code',
+    codeTitle: 'Typ uw code',
+    codeMailed: (email: string) =>
+      `Is ${email} het uitgenodigde adres, dan krijgt u daar een mail met een code van zes cijfers. Dat kan een minuut duren. Kijk ook bij ongewenste mail.`,
+    codeByPhone: (email: string) =>
+      `Is ${email} het uitgenodigde adres, dan ziet de instelling nu uw code van zes cijfers. Bel uw contactpersoon bij de instelling en vraag ernaar: dit portaal verstuurt geen mail.`,
+    codeOnly: 'De code werkt 10 minuten, één keer, en alleen in deze browser.',
+    code: 'Code',
+    codeHint: 'Zes cijfers, bijvoorbeeld 123 456.',
+    codeMissing: 'Vul de zes cijfers van de code in.',
     open: 'Vragenlijst openen',
+    newCode: 'Stuur een nieuwe code',
+    newCodeAsked: 'Er is een nieuwe code. De vorige werkt niet meer.',
+    otherAddress: 'Ander e-mailadres',
     pasteTitle: 'Uw uitnodiging openen',
-    pasteText: 'De link is niet volledig. Plak hier de hele link uit uw uitnodiging.',
+    pasteText:
+      'De link is niet volledig. Plak hier de hele link uit uw uitnodiging, en typ het e-mailadres waarop u bent uitgenodigd. U krijgt dan een code.',
     pasteLabel: 'Link uit de uitnodiging',
     pasteMissing: 'Plak de hele link. Hij bevat een deel dat begint met inv_.',
-    invitationRefused: 'Deze uitnodiging werkt niet of niet meer. Vraag de instelling om een nieuwe link.',
     signedInTitle: 'U bent ingelogd als medewerker',
     signedInText: 'Als u de uitnodiging opent, logt u uit als medewerker.',
 
@@ -123,6 +140,7 @@ export const vendorTexts = defineTexts(
     receivedAt: 'Ontvangen op',
     receivedNote: 'volgens de klok van het portaal, Nederlandse tijd',
     submittedBy: 'Verklaard door',
+    handedInBy: 'Ingediend door',
     answered: 'Beantwoorde vragen',
     leftBlank: 'Bewust open gelaten',
     sha: 'Controlegetal (SHA-256)',
@@ -138,13 +156,30 @@ export const vendorTexts = defineTexts(
   {
     invitationTitle: 'Invitation to answer questions',
     invitationText:
-      'An education institution asks you to answer questions about your system. This button opens the questionnaire. Everybody with this link can read and change the answers; share it only with colleagues who work on them.',
+      'An education institution asks you to answer questions about your system. Type the e-mail address at which you were invited. You then get a code.',
+    email: 'Your e-mail address',
+    emailHint: 'The address at which the institution invited you.',
+    emailMissing: 'Enter an e-mail address, such as name@company.com.',
+    askCode: 'Ask for a code',
+    haveCode: 'I have a code already',
+    codeTitle: 'Type your code',
+    codeMailed: (email: string) =>
+      `If ${email} is the invited address, you get a mail there with a code of six digits. That can take a minute. Look in your junk mail too.`,
+    codeByPhone: (email: string) =>
+      `If ${email} is the invited address, the institution now sees your code of six digits. Call your contact at the institution and ask for it: this portal sends no mail.`,
+    codeOnly: 'The code works for 10 minutes, once, and in this browser alone.',
+    code: 'Code',
+    codeHint: 'Six digits, for instance 123 456.',
+    codeMissing: 'Enter the six digits of the code.',
     open: 'Open the questionnaire',
+    newCode: 'Send a new code',
+    newCodeAsked: 'There is a new code. The one before no longer works.',
+    otherAddress: 'Another e-mail address',
     pasteTitle: 'Open your invitation',
-    pasteText: 'The link is not complete. Paste the whole link from your invitation here.',
+    pasteText:
+      'The link is not complete. Paste the whole link from your invitation here, and type the e-mail address at which you were invited. You then get a code.',
     pasteLabel: 'Link from the invitation',
     pasteMissing: 'Paste the whole link. It has a part that starts with inv_.',
-    invitationRefused: 'This invitation does not work, or not any more. Ask the institution for a new link.',
     signedInTitle: 'You are signed in as staff',
     signedInText: 'If you open the invitation, you sign out as staff.',
 
@@ -256,6 +291,7 @@ export const vendorTexts = defineTexts(
     receivedAt: 'Received on',
     receivedNote: 'by the clock of the portal, Dutch time',
     submittedBy: 'Declared by',
+    handedInBy: 'Submitted by',
     answered: 'Questions answered',
     leftBlank: 'Left open on purpose',
     sha: 'Checksum (SHA-256)',

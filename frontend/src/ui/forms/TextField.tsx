@@ -8,6 +8,8 @@ interface TextFieldProps extends FieldProps {
   /** How much is expected, as a width: short 10, medium 24, long all there is. */
   readonly width?: 'short' | 'medium' | 'long'
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
+  /** `numeric`: digits that are no amount, such as a code; a telephone then shows its digits. */
+  readonly inputMode?: 'numeric'
 }
 
 export function TextField({
@@ -16,6 +18,7 @@ export function TextField({
   type = 'text',
   width = 'long',
   autoComplete,
+  inputMode,
   ...field
 }: TextFieldProps) {
   const { touch, onBlur } = useLeave(field.onLeave)
@@ -27,6 +30,7 @@ export function TextField({
         type={type}
         value={value}
         autoComplete={autoComplete}
+        inputMode={inputMode}
         spellCheck={type === 'text' ? undefined : false}
         onChange={event => {
           touch()

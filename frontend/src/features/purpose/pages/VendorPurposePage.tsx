@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useVendor } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { Loaded, Page } from '../../../ui'
+import { OnlySignatories } from '../../questionnaire/shared'
 import { getOfferPurpose } from '../api'
 import { Agree } from '../components/Agree'
 import { OfferPurpose } from '../components/OfferPurpose'
@@ -12,7 +13,7 @@ import { purposeTexts } from '../texts'
 export default function VendorPurposePage() {
   const texts = useTexts(purposeTexts)
   const queries = useQueryClient()
-  const { offerId } = useVendor()
+  const { offerId, signatory } = useVendor()
   const [agreedNow, setAgreedNow] = useState(false)
   const query = useQuery({
     queryKey: ['purpose', offerId],
@@ -27,14 +28,18 @@ export default function VendorPurposePage() {
             view={view}
             agreedNow={agreedNow}
             agree={
-              <Agree
-                view={view}
-                party="VENDOR"
-                onAgreed={agreed => {
-                  queries.setQueryData(['purpose', offerId], agreed)
-                  setAgreedNow(true)
-                }}
-              />
+              signatory ? (
+                <Agree
+                  view={view}
+                  party="VENDOR"
+                  onAgreed={agreed => {
+                    queries.setQueryData(['purpose', offerId], agreed)
+                    setAgreedNow(true)
+                  }}
+                />
+              ) : view.sealed ? null : (
+                <OnlySignatories what="agree" />
+              )
             }
           />
         </Page>

@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n'
 import {
   Actions,
   Button,
+  Checkbox,
   DataTable,
   DateTime,
   Dialog,
@@ -16,7 +17,9 @@ import {
   type Tone,
 } from '../../../ui'
 import { getQuestionnaire, invite, revoke } from '../api'
+import { peopleTexts } from '../peopleTexts'
 import { sentTexts } from '../texts'
+import { InvitedPeople } from './InvitedPeople'
 
 type Recipient = QuestionnaireViewRecipientView
 
@@ -84,6 +87,7 @@ export function Recipients({ view, onLinks, onChanged }: RecipientsProps) {
         ]}
       />
       <p className="quiet">{said.sealed}</p>
+      <InvitedPeople view={view} onChanged={() => void refresh()} />
       {asked !== undefined && (
         <LinkDialog
           what={asked.what}
@@ -163,10 +167,12 @@ interface LinkDialogProps {
 
 function LinkDialog({ what, recipient, onClose, onDone }: LinkDialogProps) {
   const said = useTexts(sentTexts)
+  const people = useTexts(peopleTexts)
+  const [signatory, setSignatory] = useState(mayContactSign(recipient))
   const form = useSubmission<IssuedAnswerSentView | undefined>({
     send: async () => {
       if (what === 'new') {
-        return invite(recipient.offerId)
+        return invite(recipient.offerId, signatory)
       }
       await revoke(recipient.offerId)
       return undefined
@@ -178,6 +184,15 @@ function LinkDialog({ what, recipient, onClose, onDone }: LinkDialogProps) {
     <Dialog title={what === 'new' ? said.newTitle(name) : said.endTitle(name)} onClose={onClose}>
       <ErrorSummary problems={form.problems} attempt={form.attempt} />
       <p>{what === 'new' ? said.newText : said.endText}</p>
+      {what === 'new' && (
+        <Checkbox
+          id="signatory"
+          label={people.signatory}
+          hint={said.signatoryHint}
+          checked={signatory}
+          onChange={setSignatory}
+        />
+      )}
       <Actions>
         <Button look={what === 'new' ? 'primary' : 'danger'} busy={form.busy} onClick={() => form.submit()}>
           {what === 'new' ? said.make : said.end}
@@ -186,4 +201,9 @@ function LinkDialog({ what, recipient, onClose, onDone }: LinkDialogProps) {
       </Actions>
     </Dialog>
   )
+}
+
+/** What the contact's latest link allowed; the first allows all. */
+function mayContactSign(recipient: Recipient): boolean {
+  return recipient.people.findLast(one => one.email === recipient.contactEmail)?.signatory ?? true
 }

@@ -2,6 +2,7 @@ import type { IssuedAnswerSentView, QuestionnaireView, QuestionnaireViewIssuedVi
 import { useText, useTexts, useWords } from '../../../i18n'
 import { ExactDateTime, LinkButton, Page, SummaryList } from '../../../ui'
 import { composeTexts, sentTexts } from '../texts'
+import { CodesToPassOn } from './CodesToPassOn'
 import { LinksToCopy } from './LinksToCopy'
 import { Recipients } from './Recipients'
 
@@ -30,6 +31,7 @@ export function SentQuestionnaire({ view, links, onLinks, onChanged }: SentQuest
       }
     >
       <LinksToCopy links={links} />
+      <CodesToPassOn procurementId={view.procurementId} />
       {issued && <Issued issued={issued} />}
       <Recipients view={view} onLinks={onLinks} onChanged={onChanged} />
       <Contested view={view} />

@@ -1,29 +1,25 @@
-import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
-import { useSubmission } from '../../../api'
-import { useSession } from '../../../app/session'
-import { useTexts } from '../../../i18n'
-import { Button, Notice, Page, TextField } from '../../../ui'
-import { openInvitation } from '../api'
+import { useEffect, useRef, useState } from 'react'
+import { AddressStep } from '../components/AddressStep'
+import { CodeStep } from '../components/CodeStep'
 import { tokenIn } from '../token'
-import { vendorTexts } from '../vendorTexts'
 
 /**
- * Opened by the link of an invitation. Nothing happens until somebody presses the button: mail scanners open links
- * before people do. The token is taken out of the address, so that it stays out of history and logs.
+ * Opened by the link of an invitation. Nothing is sent until somebody types the invited address: mail scanners open
+ * links and press buttons before people do. The token is taken out of the address, so that it stays out of history
+ * and logs; it lives in this page alone.
  */
 export default function InvitationPage() {
-  const texts = useTexts(vendorTexts)
-  const navigate = useNavigate()
-  const { session, refresh } = useSession()
   const [linked, link] = useState(() => tokenIn(location.hash))
   const [pasted, paste] = useState('')
+  const [email, setEmail] = useState('')
+  const [asked, setAsked] = useState(false)
   const token = linked ?? tokenIn(pasted)
   useEffect(() => {
     // Another link pasted into the address of this page changes what stands behind the # alone.
     const take = () => {
       if (location.hash !== '') {
         link(tokenIn(location.hash))
+        setAsked(false)
         history.replaceState(history.state, '', location.pathname)
       }
     }
@@ -31,36 +27,28 @@ export default function InvitationPage() {
     addEventListener('hashchange', take)
     return () => removeEventListener('hashchange', take)
   }, [])
-  const form = useSubmission({
-    check: () => (token === undefined ? [{ field: 'token', message: texts.pasteMissing }] : []),
-    send: () => openInvitation(token ?? ''),
-    onDone: () => void refresh().then(() => navigate('/', { replace: true })),
-    refusals: { '/problems/identity/invitation-not-valid': texts.invitationRefused },
-  })
-  return (
-    <Page title={linked === undefined ? texts.pasteTitle : texts.invitationTitle} form={form}>
-      <p>{linked === undefined ? texts.pasteText : texts.invitationText}</p>
-      {session.person && (
-        <Notice title={texts.signedInTitle}>
-          <p>{texts.signedInText}</p>
-        </Notice>
-      )}
-      <form noValidate onSubmit={form.submit}>
-        {linked === undefined && (
-          <TextField
-            id="token"
-            label={texts.pasteLabel}
-            autoComplete="off"
-            value={pasted}
-            onChange={paste}
-            onLeave={() => form.recheck('token')}
-            problem={form.problemOf('token')}
-          />
-        )}
-        <Button type="submit" look="primary" busy={form.busy}>
-          {texts.open}
-        </Button>
-      </form>
-    </Page>
+  useFocusOnChange(asked)
+  return asked && token !== undefined ? (
+    <CodeStep token={token} email={email.trim()} onBack={() => setAsked(false)} />
+  ) : (
+    <AddressStep
+      link={linked === undefined ? { pasted, onPaste: paste } : undefined}
+      token={token}
+      email={email}
+      onEmail={setEmail}
+      onAsked={() => setAsked(true)}
+    />
   )
+}
+
+/** A next step is a next page: keyboard and screen reader start at its top. */
+function useFocusOnChange(step: boolean) {
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current !== step) {
+      last.current = step
+      window.scrollTo(0, 0)
+      document.getElementById('main')?.focus({ preventScroll: true })
+    }
+  }, [step])
 }

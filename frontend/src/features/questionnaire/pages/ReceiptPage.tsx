@@ -37,6 +37,7 @@ function Receipt({ receipt }: { readonly receipt: ReceiptView }) {
             value: `${receipt.declaredBy}, ${receipt.position}`,
             note: vendor.vendorName,
           },
+          { key: texts.handedInBy, value: receipt.submittedBy },
           { key: texts.answered, value: words.number(receipt.answered) },
           { key: texts.leftBlank, value: words.number(receipt.leftBlank) },
           { key: texts.sha, value: <code className="fingerprint">{receipt.sha256}</code> },

@@ -8,13 +8,14 @@ import { useText, useTexts } from '../../../i18n'
 import { Actions, Button, Checkbox, Loaded, Notice, Page, TextField } from '../../../ui'
 import { getCheck, getRequest, submitAnswers } from '../api'
 import { GapList } from '../components/GapList'
+import { OnlySignatories } from '../components/OnlySignatories'
 import { gapsOf, mandatoryBlanks } from '../gaps'
 import { vendorTexts } from '../vendorTexts'
 
 /** The last step: what is left open is confirmed by name, and somebody declares that it is true. */
 export default function SubmitPage() {
   const { sheetId = '' } = useParams()
-  const { offerId } = useVendor()
+  const { offerId, signatory } = useVendor()
   const query = useQuery({ queryKey: ['submitting', sheetId], queryFn: () => getCheck(sheetId) })
   const request = useQuery({
     queryKey: ['request', offerId, 'submitting'],
@@ -27,6 +28,8 @@ export default function SubmitPage() {
           <Navigate to="/receipt" replace />
         ) : request.data?.late ? (
           <Late check={check} />
+        ) : !signatory ? (
+          <NotYours check={check} />
         ) : mandatoryBlanks(check).length > 0 ? (
           <NotYet check={check} />
         ) : (
@@ -42,6 +45,15 @@ function Late({ check }: { readonly check: CheckView }) {
   return (
     <Page title={texts.submitTask} back={{ to: `/sheets/${check.sheet.id}/check`, label: texts.toCheck }}>
       <Notice kind="warning" title={texts.closed} />
+    </Page>
+  )
+}
+
+function NotYours({ check }: { readonly check: CheckView }) {
+  const texts = useTexts(vendorTexts)
+  return (
+    <Page title={texts.submitTask} back={{ to: `/sheets/${check.sheet.id}/check`, label: texts.toCheck }}>
+      <OnlySignatories what="submit" />
     </Page>
   )
 }

@@ -14,6 +14,7 @@ import {
   type Task,
 } from '../../../ui'
 import { getRequest, getSheet } from '../api'
+import { peopleTexts } from '../peopleTexts'
 import { vendorTexts } from '../vendorTexts'
 
 /** Where a vendor starts: what is asked, until when, and how far it is. */
@@ -71,6 +72,7 @@ function Home({ request, sheet }: HomeProps) {
 
 function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
   const texts = useTexts(vendorTexts)
+  const people = useTexts(peopleTexts)
   const text = useText()
   const done = Boolean(request.receipt)
   const sections = sheet.sections.map(
@@ -100,6 +102,13 @@ function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
     note: sheet.progress.mandatoryOpen > 0 ? texts.mandatoryOpen(sheet.progress.mandatoryOpen) : undefined,
     status: { text: done ? texts.submittedStatus : texts.ready },
   }
+  const colleagues: Task = {
+    key: 'colleagues',
+    title: people.colleagues,
+    hint: people.colleaguesHint,
+    to: '/colleagues',
+    status: { text: texts.toRead },
+  }
   const purpose: Task = {
     key: 'purpose',
     title: texts.purposeTask,
@@ -107,7 +116,14 @@ function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
     to: '/purpose',
     status: { text: texts.toRead },
   }
-  return [outcome, ...sections, check, submitTask(request, sheet, texts), ...(done ? [purpose] : [])]
+  return [
+    outcome,
+    ...sections,
+    check,
+    submitTask(request, sheet, texts),
+    ...(done ? [purpose] : []),
+    colleagues,
+  ]
 }
 
 function submitTask(request: RequestView, sheet: SheetView, texts: (typeof vendorTexts)['nl']): Task {

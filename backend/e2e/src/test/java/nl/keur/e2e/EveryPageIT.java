@@ -2,6 +2,7 @@ package nl.keur.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.keur.e2e.PortalProcess.Invitation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,34 +13,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageIT {
   private static final String PASSWORD = "een lang wachtwoord voor het voorbeeld";
 
+  /** The address of who is in, when that is a purchaser. */
+  private static final String PURCHASER =
+      "answer => answer.person.roles.includes('PURCHASER') ? answer.person.email : null";
+
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en"})
   void everyPageIsUsableByEverybody(String language) {
     try (PortalProcess portal = PortalProcess.startWithSample();
         Chrome chrome = Chrome.start();
-        Visitor visitor = new Visitor(chrome.browser(), portal.url(), language)) {
+        Visitor visitor = new Visitor(chrome.browser(), portal.url(), language);
+        Visitor purchaser = new Visitor(chrome.browser(), portal.url(), language)) {
       Walk staff = new Walk(visitor);
-      portal.staffLinks().forEach(link -> asStaff(staff, link));
+      portal.staffLinks().forEach(link -> asStaff(staff, purchaser, link));
       assertThat(staff.visited()).hasSizeGreaterThan(30).contains("/administration/log");
       Walk vendors = new Walk(visitor);
-      portal.vendorLinks().forEach(link -> asVendor(vendors, link));
+      portal.invitations().forEach(invitation -> asVendor(vendors, invitation, purchaser));
       assertThat(vendors.visited()).hasSizeGreaterThan(5);
       assertThat(visitor.usable().problems()).isEmpty();
     }
   }
 
-  private static void asStaff(Walk walk, String link) {
+  private static void asStaff(Walk walk, Visitor purchaser, String link) {
     walk.visitor().open(link);
     walk.look("/password");
     walk.visitor().type("password", PASSWORD).send("/api/password");
     walk.from("/");
+    if (walk.visitor().answerOf("/session", PURCHASER) instanceof String email) {
+      purchaser.open("/").type("email", email).type("password", PASSWORD).send("/api/session");
+    }
     walk.visitor().signOut();
   }
 
-  private static void asVendor(Walk walk, String link) {
-    walk.visitor().open(link);
-    walk.look("/i");
-    walk.visitor().send("/api/invitations/open");
+  private static void asVendor(Walk walk, Invitation invitation, Visitor purchaser) {
+    walk.visitor().comeIn(invitation, purchaser);
     walk.from("/");
     walk.visitor().signOut();
   }

@@ -13,6 +13,8 @@ import nl.keur.testing.WorkedCase.Given;
 
 /** One walk along the thread; each step is done by who has to do it. */
 final class Journey {
+  private static final String EMAIL = "daan@letterlicht.example";
+
   private final Browser browser;
   private final PortalProcess portal;
   private final String language;
@@ -43,7 +45,10 @@ final class Journey {
       recordPurpose(purchaser, procurement);
       addVendor(purchaser, procurement);
       String link = send(purchaser, procurement);
-      answerAsVendor(vendor, link);
+      vendor.comeIn(
+          new PortalProcess.Invitation(EMAIL, link, portal.url() + procurement + "/questionnaire"),
+          purchaser);
+      answerAsVendor(vendor);
       String offer = offer(purchaser, procurement);
       score(purchaser, offer);
       award(purchaser, procurement, offer);
@@ -101,7 +106,7 @@ final class Journey {
         .type("vendorName", "Letterlicht B.V.")
         .type("systemName", "EssayWijzer")
         .type("contactName", "Daan Kuipers")
-        .type("contactEmail", "daan@letterlicht.example")
+        .type("contactEmail", EMAIL)
         .send("/offers");
   }
 
@@ -118,8 +123,7 @@ final class Journey {
     return purchaser.page().locator("input[id^='link-']").inputValue();
   }
 
-  private void answerAsVendor(Visitor vendor, String link) {
-    vendor.open(link).send("/api/invitations/open");
+  private void answerAsVendor(Visitor vendor) {
     vendor.open("/outcome").open("/").picture("vendor-home");
     String sheet =
         vendor.page().locator("a[href$='/check']").getAttribute("href").replace("/check", "");

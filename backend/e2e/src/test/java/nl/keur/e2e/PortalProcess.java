@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,28 +35,41 @@ final class PortalProcess implements AutoCloseable {
 
   /** Empty, as at a first start. */
   static PortalProcess start() {
-    return start(false);
+    return start(Map.of());
   }
 
   /** With the sample institution. */
   static PortalProcess startWithSample() {
-    return start(true);
+    return start(Map.of("keur.sample", "true"));
   }
 
-  private static PortalProcess start(boolean sample) {
+  /** With the sample institution and this mail server. */
+  static PortalProcess startWithSampleAndMail(int port) {
+    return start(
+        Map.of(
+            "keur.sample", "true",
+            "keur.mail.host", "127.0.0.1",
+            "keur.mail.port", Integer.toString(port),
+            "keur.mail.tls", "NONE",
+            "keur.mail.from", "portaal@keur.example",
+            "keur.mail.poll", "1s"));
+  }
+
+  private static PortalProcess start(Map<String, String> settings) {
     try {
       Path folder = Files.createTempDirectory("keur-e2e");
       Path log = folder.resolve("portal.log");
       int port = freePort();
       String url = "http://localhost:" + port;
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+      settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+      command.add("-jar");
+      command.add(
+          Path.of(System.getProperty("portal.jar")).toAbsolutePath().normalize().toString());
       ProcessBuilder builder =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Dkeur.sample=" + sample,
-                  "-jar",
-                  Path.of(System.getProperty("portal.jar")).toAbsolutePath().normalize().toString())
+          new ProcessBuilder(command)
               .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
@@ -86,10 +101,22 @@ final class PortalProcess implements AutoCloseable {
     return links(Pattern.compile("(http\\S+/password#pwd_\\S+)"));
   }
 
-  /** Of the vendors in the sample who still answer. */
-  List<String> vendorLinks() {
-    return links(Pattern.compile("(http\\S+/i#inv_\\S+)"));
+  /** The vendors in the sample who still answer. */
+  List<Invitation> invitations() {
+    return Pattern.compile(
+            "with the address (\\S+): (http\\S+/i#inv_\\S+) .*from (http\\S+/questionnaire)")
+        .matcher(logText())
+        .results()
+        .map(found -> new Invitation(found.group(1), found.group(2), found.group(3)))
+        .toList();
   }
+
+  /**
+   * What it takes to come in as a vendor.
+   *
+   * @param codes the page on which the purchaser sees the code
+   */
+  record Invitation(String email, String link, String codes) {}
 
   private List<String> links(Pattern pattern) {
     return pattern.matcher(logText()).results().map(found -> found.group(1)).toList();
@@ -133,7 +160,7 @@ final class PortalProcess implements AutoCloseable {
     }
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

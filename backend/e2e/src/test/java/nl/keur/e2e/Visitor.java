@@ -222,6 +222,24 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
+  /** As an invited vendor: with the address, and the code that the purchaser reads out. */
+  Visitor comeIn(PortalProcess.Invitation invitation, Visitor purchaser) {
+    open(invitation.link()).look();
+    if (!path().equals("/i")) {
+      throw new AssertionError("The token stands in the address: " + path());
+    }
+    type("email", invitation.email()).send("/api/invitations/code");
+    String code =
+        purchaser
+            .open(invitation.codes())
+            .look()
+            .page()
+            .locator(".code-to-pass-on")
+            .first()
+            .textContent();
+    return look().type("code", code).send("/api/invitations/open");
+  }
+
   /** By the API, so that somebody else can come in. */
   void signOut() {
     page.evaluate(

@@ -121,9 +121,22 @@ public final class EventSentence {
               "QuestionnaireChanged", "heeft de vragenlijst bewerkt", "edited the questionnaire"),
           action("QuestionnaireIssued", "heeft de vragenlijst verstuurd", "sent the questionnaire"),
           action(
+              "CodeAsked",
+              "heeft een code gevraagd bij de uitnodiging van {vendor}",
+              "asked for a code with the invitation of {vendor}"),
+          action(
+              "OtherAddressGiven",
+              "heeft bij de uitnodiging van {vendor} een ander e-mailadres opgegeven en kreeg geen"
+                  + " code",
+              "gave another e-mail address with the invitation of {vendor} and got no code"),
+          action(
               "InvitationOpened",
               "heeft de uitnodiging van {vendor} geopend",
               "opened the invitation of {vendor}"),
+          action(
+              "ColleagueInvited",
+              "heeft een collega bij {vendor} uitgenodigd",
+              "invited a colleague at {vendor}"),
           action("VendorInvited", "heeft {vendor} uitgenodigd", "invited {vendor}"),
           action(
               "InvitationRevoked",

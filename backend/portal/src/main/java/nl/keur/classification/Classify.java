@@ -17,7 +17,6 @@ import nl.keur.content.fact.Facts;
 import nl.keur.content.fact.Givens;
 import nl.keur.content.library.Vocabulary;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.DecidedValue;
@@ -142,7 +141,6 @@ public class Classify {
     decided.values().forEach(value -> people.add(value.decidedBy()));
     sheets.stream()
         .flatMap(sheet -> sheet.saved().values().stream())
-        .filter(saved -> saved.savedBy() instanceof Actor.Person)
         .forEach(saved -> people.add(saved.savedBy().id()));
     return new Evidenced(
         vocabulary, facts, sheets, decided, staff.names(scope, people), vendorContact);

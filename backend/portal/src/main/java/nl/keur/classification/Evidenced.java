@@ -34,8 +34,8 @@ import nl.keur.procurement.DecidedValue;
  *
  * @param sheets in reading order; the vendor's last
  * @param decided by fact id, the latest
- * @param names of members of staff by id
- * @param vendorContact name of whoever answers for the vendor
+ * @param names of staff and of people of the vendor by id
+ * @param vendorContact name of the contact of the vendor, for whom no name is known
  */
 record Evidenced(
     Vocabulary vocabulary,
@@ -116,7 +116,7 @@ record Evidenced(
   private String nameOf(Actor actor) {
     return switch (actor) {
       case Actor.Person person -> names.getOrDefault(person.id(), "");
-      case Actor.VendorContact contact -> vendorContact;
+      case Actor.VendorContact contact -> names.getOrDefault(contact.id(), vendorContact);
     };
   }
 

@@ -93,25 +93,18 @@ final class PackageGrounds {
     return switch (actor) {
       case Actor.Person person -> names.getOrDefault(person.id(), record.institution());
       case Actor.VendorContact contact ->
-          record.offer().contactName() + ", " + record.offer().vendorName();
+          names.getOrDefault(contact.id(), record.offer().contactName())
+              + ", "
+              + record.offer().vendorName();
     };
   }
 
-  /** Everybody of the institution who answered something. */
+  /** Everybody who answered something. */
   static Set<UUID> people(OfferRecord record) {
     Set<UUID> people = new LinkedHashSet<>();
-    List.of(record.dossier().intake(), record.dossier().preFlight())
+    List.of(record.dossier().intake(), record.dossier().preFlight(), record.sheet())
         .forEach(
-            sheet ->
-                sheet
-                    .saved()
-                    .values()
-                    .forEach(
-                        answer -> {
-                          if (answer.savedBy() instanceof Actor.Person person) {
-                            people.add(person.id());
-                          }
-                        }));
+            sheet -> sheet.saved().values().forEach(answer -> people.add(answer.savedBy().id())));
     return people;
   }
 }

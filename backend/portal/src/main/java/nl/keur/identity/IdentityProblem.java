@@ -13,7 +13,7 @@ public sealed interface IdentityProblem {
   /** The link was used, has expired or never existed. */
   record LinkNotValid() implements IdentityProblem {}
 
-  /** The link of an invitation is unknown, was ended or has expired; which one is not told. */
+  /** The invitation was ended, or has expired, since the code was asked for. */
   record InvitationNotValid() implements IdentityProblem {}
 
   /** The password that was asked once more is wrong. */
@@ -27,6 +27,15 @@ public sealed interface IdentityProblem {
 
   /** No second step was started, or none is in use. */
   record NothingToConfirm() implements IdentityProblem {}
+
+  /** Not the code that was asked for with this link and this address, in this browser. */
+  record CodeWrong(int triesLeft) implements IdentityProblem {}
+
+  /** Tried wrongly so often that it no longer works. */
+  record CodeSpent() implements IdentityProblem {}
+
+  /** Too old, used already, or never asked for in this browser. */
+  record CodeExpired() implements IdentityProblem {}
 
   record EmailTaken() implements IdentityProblem {}
 

@@ -16,8 +16,11 @@ public final class Roles {
   /** Somebody who gave the password and has to give a code: nothing else is allowed. */
   public static final String GIVING_CODE = "GIVING_CODE";
 
-  /** An invited contact of a vendor, for one offer. */
-  public static final String VENDOR = "VENDOR";
+  /** Somebody invited of a vendor, for one offer: reads, answers and attaches evidence. */
+  public static final String VENDOR = "VENDOR_CONTACT";
+
+  /** Who of them also submits, and agrees the purpose. */
+  public static final String VENDOR_SIGNATORY = "VENDOR_SIGNATORY";
 
   private Roles() {}
 }

@@ -49,11 +49,15 @@ public sealed interface Session {
    *
    * @param vendorName on whose behalf its contact answers
    * @param procurementTitle what the questions are about
+   * @param person who came in with it
+   * @param signatory whether that person may also submit, and agree the purpose
    */
   record VendorAccess(
       UUID organisationId,
       UUID vendorId,
       UUID offerId,
       String vendorName,
-      String procurementTitle) {}
+      String procurementTitle,
+      VendorPerson person,
+      boolean signatory) {}
 }

@@ -58,7 +58,7 @@ class SessionTrail {
                     DomainEvent.of(
                         new OfferScope(
                             access.organisationId(), access.vendorId(), access.offerId()),
-                        new Actor.VendorContact(invitationId),
+                        new Actor.VendorContact(access.person().id()),
                         action,
                         "invitation",
                         invitationId)));

@@ -15,8 +15,8 @@ public interface StaffDirectory {
   Optional<StaffMember> find(InstitutionScope scope, UUID personId);
 
   /**
-   * Names by id, for showing who did something: people of the keeper of the file, and of the
-   * reader. Those of other institutions are left out.
+   * Names by id, for showing who did something: people of the keeper of the file, of the reader,
+   * and of the keeper's vendors. Those of other institutions are left out.
    */
   java.util.Map<UUID, String> names(FileScope scope, Set<UUID> people);
 

@@ -9,6 +9,6 @@ public sealed interface Actor extends FromSession {
   /** A member of staff of an institution. */
   record Person(UUID id) implements Actor {}
 
-  /** An invited contact of a vendor, known by the invitation. */
+  /** A person of a vendor; while no address is proved yet, the invitation that was used. */
   record VendorContact(UUID id) implements Actor {}
 }

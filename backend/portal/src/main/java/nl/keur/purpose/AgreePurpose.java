@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.keur.content.purpose.PurposeFinding;
 import nl.keur.content.text.Text;
@@ -177,7 +178,10 @@ public class AgreePurpose {
               .find(new InstitutionScope(scope.organisationId()), person.id())
               .orElseThrow()
               .name();
-      case Actor.VendorContact contact -> offer.contactName();
+      case Actor.VendorContact contact ->
+          staff
+              .names(new InstitutionScope(scope.organisationId()), Set.of(contact.id()))
+              .getOrDefault(contact.id(), offer.contactName());
     };
   }
 

@@ -6,15 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.keur.answering.EvidenceFile;
 import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.Sheets;
 import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.content.purpose.PurposeDraft;
 import nl.keur.content.text.Language;
+import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
+import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Scope.WritingScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.procurement.Offer;
@@ -38,6 +41,7 @@ public class ProposePurpose {
   private final Procurements procurements;
   private final Sheets sheets;
   private final PurposeStart start;
+  private final StaffDirectory staff;
   private final Clock clock;
   private final Transactions transactions;
   private final Events events;
@@ -47,6 +51,7 @@ public class ProposePurpose {
       Procurements procurements,
       Sheets sheets,
       PurposeStart start,
+      StaffDirectory staff,
       Clock clock,
       Transactions transactions,
       Events events) {
@@ -54,6 +59,7 @@ public class ProposePurpose {
     this.procurements = procurements;
     this.sheets = sheets;
     this.start = start;
+    this.staff = staff;
     this.clock = clock;
     this.transactions = transactions;
     this.events = events;
@@ -77,7 +83,7 @@ public class ProposePurpose {
                           new PurposeVersion.Signature(
                               PurposeVersion.Party.VENDOR,
                               actor.id(),
-                              offer.contactName(),
+                              nameOf(scope, actor, offer),
                               clock.instant())),
                       last.map(PurposeVersion::sha256)));
           startDraft(scope, actor, offer, sealed);
@@ -88,6 +94,12 @@ public class ProposePurpose {
                   .changing(sealed.previousSha256(), sealed.sha256()));
           return sealed;
         });
+  }
+
+  private String nameOf(WritingScope scope, Actor actor, Offer offer) {
+    return staff
+        .names(new InstitutionScope(scope.organisationId()), Set.of(actor.id()))
+        .getOrDefault(actor.id(), offer.contactName());
   }
 
   private Optional<PurposeVersion> last(WritingScope scope, Offer offer) {

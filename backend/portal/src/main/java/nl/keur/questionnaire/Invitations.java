@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
-import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Scope.OfferScope;
 
 /** Invitations to vendors; only hashes of their tokens are kept. */
@@ -21,9 +21,16 @@ public interface Invitations {
   /** Of all offers of a procurement, oldest first. */
   List<Invitation> list(FileScope scope, UUID procurementId);
 
-  /** Notes that somebody came in with it, the first time only; false when it was opened before. */
-  boolean noteOpened(OfferScope scope, UUID invitationId, Instant at);
+  /** Of one offer, oldest first. */
+  List<Invitation> ofOffer(Scope scope, UUID offerId);
 
-  /** Ends every invitation of an offer; how many there were. */
-  int revoke(InstitutionScope scope, UUID offerId, Instant at);
+  /**
+   * Notes who came in with it; the first time also when. False when it was opened before.
+   *
+   * @param personId whose address was proved
+   */
+  boolean noteOpened(OfferScope scope, UUID invitationId, UUID personId, Instant at);
+
+  /** Ends this one; false when it was ended before, or is not of this offer. */
+  boolean revoke(Scope scope, UUID offerId, UUID invitationId, Instant at);
 }

@@ -34,6 +34,13 @@ public sealed interface QuestionnaireProblem {
   /** The procurement was awarded: another offer can't be weighed any more. */
   record OfferTooLate() implements QuestionnaireProblem {}
 
+  record InvitationUnknown() implements QuestionnaireProblem {}
+
+  /** Somebody with this address has a link of this offer that works. */
+  record AlreadyInvited() implements QuestionnaireProblem {}
+
+  record TooManyInvited(int atMost) implements QuestionnaireProblem {}
+
   record AlreadySubmitted(String receiptNumber, Instant at) implements QuestionnaireProblem {}
 
   record NotSubmitted() implements QuestionnaireProblem {}

@@ -106,7 +106,7 @@ class CreateSample {
     if (dossier.stage() == Stage.SENT) {
       return vendors;
     }
-    outcome.with(scope, cast, dossier, vendors);
+    outcome.with(scope, cast, dossier, vendors.stream().map(tender::comeIn).toList());
     return List.of();
   }
 }

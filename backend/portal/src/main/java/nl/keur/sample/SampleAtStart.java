@@ -78,10 +78,14 @@ class SampleAtStart implements ApplicationEventListener<ServerStartupEvent>, Ord
                     .ifPresent(
                         link ->
                             LOG.info(
-                                "Sample: answer as {} for {}: {}",
+                                "Sample: answer as {} for {} with the address {}: {} (the purchaser"
+                                    + " passes on the code, from {}/procurements/{}/questionnaire)",
                                 vendor.offer().contactName(),
                                 vendor.offer().vendorName(),
-                                link)));
+                                vendor.offer().contactEmail(),
+                                link,
+                                url,
+                                vendor.offer().procurementId())));
   }
 
   private void printAgain(InstitutionScope scope) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.keur.identity.VendorAccessLookup;
+import nl.keur.identity.VendorPerson;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Tokens;
@@ -30,6 +32,7 @@ class SampleTender {
   private final AddOffer addOffer;
   private final SaveDraft saveDraft;
   private final IssueQuestionnaire issueQuestionnaire;
+  private final VendorAccessLookup vendorAccess;
   private final Tokens tokens;
   private final Clock clock;
 
@@ -37,11 +40,13 @@ class SampleTender {
       AddOffer addOffer,
       SaveDraft saveDraft,
       IssueQuestionnaire issueQuestionnaire,
+      VendorAccessLookup vendorAccess,
       Tokens tokens,
       Clock clock) {
     this.addOffer = addOffer;
     this.saveDraft = saveDraft;
     this.issueQuestionnaire = issueQuestionnaire;
+    this.vendorAccess = vendorAccess;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -50,11 +55,28 @@ class SampleTender {
    * A vendor that was invited.
    *
    * @param link of its invitation; empty where a mail server sends it
+   * @param person who came in with it
    */
-  record Invited(Offer offer, Offered story, UUID invitationId, Optional<String> link) {
+  record Invited(
+      Offer offer,
+      Offered story,
+      UUID invitationId,
+      Optional<String> link,
+      Optional<VendorPerson> person) {
+    /** Who came in. */
     Actor.VendorContact contact() {
-      return new Actor.VendorContact(invitationId);
+      return new Actor.VendorContact(person.orElseThrow().id());
     }
+  }
+
+  /** As if the contact had proved the address. */
+  Invited comeIn(Invited vendor) {
+    return new Invited(
+        vendor.offer(),
+        vendor.story(),
+        vendor.invitationId(),
+        vendor.link(),
+        vendorAccess.comeIn(vendor.invitationId()));
   }
 
   List<Invited> send(
@@ -76,7 +98,8 @@ class SampleTender {
                     offer,
                     stories.get(offer.id()),
                     sent.get(offer.id()).invitation().id(),
-                    sent.get(offer.id()).link()))
+                    sent.get(offer.id()).link(),
+                    Optional.empty()))
         .toList();
   }
 

@@ -23,6 +23,7 @@ class OwnedRowsTest {
       Set.of(
           "organisation", // is the institution
           "session", // found before it is known whose it is
+          "invitation_code", // asked for by somebody unknown, perhaps with a wrong link
           "one_time_link", // as sessions; the person behind it has an organisation
           "rate_limit", // tries, by a hash of what is tried and from where
           "used_sign_in_state", // an answer of the identity provider, by hash

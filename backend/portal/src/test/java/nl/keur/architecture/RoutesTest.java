@@ -26,7 +26,8 @@ class RoutesTest {
           Roles.ADMINISTRATOR,
           Roles.ENROLLING,
           Roles.GIVING_CODE,
-          Roles.VENDOR);
+          Roles.VENDOR,
+          Roles.VENDOR_SIGNATORY);
 
   @Test
   void everyRouteSaysForWhomItIs(RunningPortal portal) {

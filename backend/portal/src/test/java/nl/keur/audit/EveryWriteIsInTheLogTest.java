@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keur.identity.FirstAdministratorLink;
 import nl.keur.testing.Authenticator;
 import nl.keur.testing.AwardedOffer;
@@ -44,6 +45,10 @@ class EveryWriteIsInTheLogTest {
   private static final Map<String, String> SOMETIMES_WITHOUT =
       Map.of("POST /api/session", "who still has to give a code is not signed in");
 
+  /** Routes that leave something after their answer, and why. */
+  private static final Map<String, String> AFTERWARDS =
+      Map.of("POST /api/invitations/code", "the answer tells nothing by the time it takes");
+
   private static final String PASSWORD = "een lang wachtwoord";
 
   @Test
@@ -59,9 +64,13 @@ class EveryWriteIsInTheLogTest {
       LeftInTheLog left = portal.bean(LeftInTheLog.class);
       Set<String> silent = new TreeSet<>(writes(portal));
       silent.removeAll(left.something());
+      silent.removeAll(AFTERWARDS.keySet());
       assertThat(silent).isEqualTo(WITHOUT.keySet());
       assertThat(left.nothing())
-          .allMatch(route -> WITHOUT.containsKey(route) || SOMETIMES_WITHOUT.containsKey(route));
+          .allMatch(
+              route ->
+                  Stream.of(WITHOUT, SOMETIMES_WITHOUT, AFTERWARDS)
+                      .anyMatch(known -> known.containsKey(route)));
     }
   }
 
@@ -230,7 +239,22 @@ class EveryWriteIsInTheLogTest {
     String fact = vendor.path("contested-facts/profiling");
     vendor.browser().put(fact, Map.of("reason", "Geen personen.")).expect(200);
     accepted(vendor.browser().delete(fact));
-    accepted(tender.purchaser().delete("/api/offers/" + vendor.offerId() + "/invitation"));
+    String invitation = "/api/offers/" + vendor.offerId() + "/invitation";
+    accepted(vendor.browser().delete(vendor.path("colleagues/" + colleague(vendor, "Bram"))));
+    accepted(tender.purchaser().delete(invitation + "/" + colleague(vendor, "Carla")));
+    accepted(tender.purchaser().delete(invitation));
+  }
+
+  /** The id of the invitation of a new colleague. */
+  private static String colleague(InvitedVendor vendor, String name) {
+    accepted(
+        vendor
+            .browser()
+            .post(
+                vendor.path("colleagues"),
+                Map.of("name", name, "email", name + "@westerhaven.example", "signatory", true)));
+    JsonNode people = vendor.browser().get(vendor.path("colleagues")).expect(200).json();
+    return people.get(people.size() - 1).path("invitationId").asText();
   }
 
   private static void reviews(RunningPortal portal) {

@@ -67,7 +67,7 @@ final class Vendors {
         one -> {
           String link = one.path("link").asText();
           vendors.add(
-              new Vendor(one.path("offerId").asText(), link.substring(link.indexOf('#') + 1)));
+              new Vendor(id, one.path("offerId").asText(), link.substring(link.indexOf('#') + 1)));
         });
     assertThat(vendors).hasSize(count);
     return new Vendors(vendors);
@@ -136,6 +136,7 @@ final class Vendors {
   }
 
   private static final class Vendor {
+    private final String procurementId;
     private final String offerId;
     private final String token;
     private final String key = UUID.randomUUID().toString();
@@ -146,16 +147,22 @@ final class Vendors {
     private volatile boolean submitting;
     private volatile JsonNode receipt;
 
-    Vendor(String offerId, String token) {
+    Vendor(String procurementId, String offerId, String token) {
+      this.procurementId = procurementId;
       this.offerId = offerId;
       this.token = token;
     }
 
     void prepareAt(PortalProcess portal) {
       begun = true;
-      contact = new InvitedVendor(portal.visitor(), offerId, token).comeIn().answerMandatory();
+      contact = at(portal).comeIn().answerMandatory();
       version = contact.sheet().question(REWRITTEN).at("/answer/version").asInt();
       gaps = contact.gaps();
+    }
+
+    private InvitedVendor at(PortalProcess portal) {
+      return new InvitedVendor(
+          portal.visitor(), KilledWhileSavingTest.signedIn(portal), procurementId, offerId, token);
     }
 
     void rewrite(int times) {
@@ -178,7 +185,7 @@ final class Vendors {
     }
 
     void findAt(PortalProcess portal) {
-      contact = new InvitedVendor(portal.visitor(), offerId, token).comeIn();
+      contact = at(portal).comeIn();
       findAnswer();
       if (submitting) {
         findReceipt();

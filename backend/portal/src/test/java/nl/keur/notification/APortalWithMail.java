@@ -116,6 +116,10 @@ final class APortalWithMail implements AutoCloseable {
     return rows().getLast();
   }
 
+  RunningPortal portal() {
+    return portal;
+  }
+
   <T> T bean(Class<T> type) {
     return portal.bean(type);
   }

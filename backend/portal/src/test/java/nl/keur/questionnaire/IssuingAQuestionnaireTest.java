@@ -79,7 +79,7 @@ class IssuingAQuestionnaireTest {
         .allMatch(link -> link.matches(".*/i#inv_[A-Za-z0-9_-]{43}"));
     assertThat(first.at("/questionnaire/issued/number").asInt()).isEqualTo(1);
     assertThat(first.at("/questionnaire/recipients").findValuesAsText("status"))
-        .containsOnly("INVITED");
+        .containsOnly("INVITED", "SENT");
     assertThat(tender.purchaser().get(tender.path("")).json().path("frozenAt").isNull()).isFalse();
     assertThat(
             Sheet.of(tender.purchaser(), tender.id(), "PRE_FLIGHT")

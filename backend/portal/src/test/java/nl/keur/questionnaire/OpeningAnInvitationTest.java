@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.keur.kernel.Sha256;
@@ -59,10 +61,12 @@ class OpeningAnInvitationTest {
 
   @Test
   void aScannerThatReadsTheLinkLeavesTheInvitationUntouched() throws Exception {
-    String offerId = tender.offer();
-    String token = tender.invite(offerId);
+    var invited = tender.invited();
 
-    for (String path : new String[] {"/i", "/api/invitations/open", "/i?token=" + token}) {
+    for (String path :
+        new String[] {
+          "/i", "/api/invitations/code", "/api/invitations/open", "/i?token=" + invited.token()
+        }) {
       for (String method : new String[] {"HEAD", "GET", "OPTIONS"}) {
         try (HttpClient scanner = HttpClient.newHttpClient()) {
           var reply =
@@ -76,27 +80,39 @@ class OpeningAnInvitationTest {
       }
     }
 
-    assertThat(status(offerId)).isEqualTo("INVITED");
-    portal.visitor().post("/api/invitations/open", Map.of("token", token)).expect(204);
-    portal.visitor().post("/api/invitations/open", Map.of("token", token)).expect(204);
+    assertThat(invited.codes()).isEmpty();
+    assertThat(status(invited.offerId())).isEqualTo("INVITED");
+    invited.comeIn();
+    assertThat(status(invited.offerId())).isEqualTo("OPENED");
   }
 
   @Test
-  void anUnknownARevokedAndAnExpiredInvitationGetTheSameAnswer() {
-    String revokedOffer = tender.offer();
-    String revoked = tender.invite(revokedOffer);
-    tender.purchaser().delete("/api/offers/" + revokedOffer + "/invitation").expect(204);
+  void aRevokedAndAnExpiredLinkGiveNoCode() {
+    var revoked = tender.invited();
+    tender.purchaser().delete("/api/offers/" + revoked.offerId() + "/invitation").expect(204);
     Tender past = Tender.sent(portal);
-    String expired = past.invite(past.offer());
+    var expired = past.invited();
     endedDaysAgo(past, 31);
 
-    var unknown = open("inv_" + "A".repeat(43));
+    revoked.askCode(revoked.email()).expect(204);
+    expired.askCode(expired.email()).expect(204);
 
-    assertThat(unknown.problem()).isEqualTo("identity/invitation-not-valid");
-    assertThat(open(revoked).text()).isEqualTo(unknown.text());
-    assertThat(open(expired).text()).isEqualTo(unknown.text());
-    assertThat(open("'; drop table invitation; --").text()).isEqualTo(unknown.text());
-    assertThat(unknown.header("Set-Cookie")).isEmpty();
+    assertThat(revoked.codes()).isEmpty();
+    assertThat(expired.codes()).isEmpty();
+  }
+
+  @Test
+  void anInvitationThatEndedAfterTheCodeWasAskedForLetsNobodyIn() {
+    var invited = tender.invited();
+    invited.askCode(invited.email()).expect(204);
+    String code = invited.code();
+    tender.purchaser().delete("/api/offers/" + invited.offerId() + "/invitation").expect(204);
+
+    Browser.Reply reply = invited.open(invited.email(), code);
+
+    assertThat(reply.problem()).isEqualTo("identity/invitation-not-valid");
+    assertThat(reply.header("Set-Cookie")).isEmpty();
+    assertThat(invited.codes()).isEmpty();
   }
 
   @Test
@@ -106,7 +122,8 @@ class OpeningAnInvitationTest {
     tender.invite(vendor.offerId());
 
     assertThat(vendor.browser().get(vendor.path("request")).status()).isEqualTo(401);
-    assertThat(open(vendor.token()).status()).isEqualTo(410);
+    vendor.askCode(vendor.email()).expect(204);
+    assertThat(vendor.codes()).isEmpty();
   }
 
   @Test
@@ -141,17 +158,34 @@ class OpeningAnInvitationTest {
     assertThat(hashes).contains(Sha256.of(token)).doesNotContain(token);
   }
 
+  /** Threat 1 of RELIABILITY §2: 256 bits, of which each says as much as any other. */
   @Test
-  void tokensAreLongAndNeverTheSame() {
+  void tokensAreLongEvenlySpreadAndNeverTheSame() {
     Tokens tokens = portal.bean(Tokens.class);
+    int many = 100_000;
     Set<String> seen = new HashSet<>();
-    for (int index = 0; index < 10_000; index++) {
+    int[][] counts = new int[43][128];
+    for (int index = 0; index < many; index++) {
       String token = tokens.secret("inv");
       assertThat(token).matches("inv_[A-Za-z0-9_-]{43}");
       seen.add(token);
+      for (int place = 0; place < 43; place++) {
+        counts[place][token.charAt(4 + place)]++;
+      }
     }
 
-    assertThat(seen).hasSize(10_000);
+    assertThat(seen).hasSize(many);
+    for (int place = 0; place < 43; place++) {
+      // The last character holds the four bits that are left over.
+      int letters = place == 42 ? 16 : 64;
+      double expected = (double) many / letters;
+      List<Integer> found =
+          Arrays.stream(counts[place]).filter(count -> count > 0).boxed().toList();
+      assertThat(found).as("letters at place %d", place).hasSize(letters);
+      assertThat(found)
+          .as("how often each letter stands at place %d", place)
+          .allMatch(count -> Math.abs(count - expected) < 7 * Math.sqrt(expected));
+    }
   }
 
   @Test
@@ -214,10 +248,6 @@ class OpeningAnInvitationTest {
 
   private static Map<String, String> reason() {
     return Map.of("reason", "Wij vergelijken geen personen.");
-  }
-
-  private Browser.Reply open(String token) {
-    return portal.visitor().post("/api/invitations/open", Map.of("token", token));
   }
 
   private String status(String offerId) {

@@ -38,7 +38,7 @@ public final class AwardedOffer {
   /** The first offer of this tender submits and is chosen. */
   public static AwardedOffer of(RunningPortal portal, Tender tender) {
     String offerId = tender.purchaser().get(tender.path("")).json().at("/offers/0/id").asText();
-    var vendor = new InvitedVendor(portal, offerId, tender.invite(offerId)).comeIn();
+    var vendor = tender.invited(offerId).comeIn();
     vendor.answerMandatory().sheet().answer("RQ-06", "provider");
     vendor.submitted();
     tender

@@ -12,26 +12,30 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Speaks HTTP to the running portal as one browser does: keeps its cookie and sends the token of
+ * Speaks HTTP to the running portal as one browser does: keeps its cookies and sends the token of
  * its session with every write.
  */
 public final class Browser {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String SESSION = "keur";
 
   private final URI portal;
-  private String cookie = "";
+  private final Map<String, String> cookies = new LinkedHashMap<>();
   private String csrfToken = "";
 
   public Browser(URI portal) {
     this.portal = portal;
   }
 
-  Browser withSession(String sessionId) {
-    cookie = "keur=" + sessionId;
+  public Browser withSession(String sessionId) {
+    cookies.put(SESSION, sessionId);
     csrfToken = get("/api/session").json().path("csrfToken").asText();
     return this;
   }
@@ -39,7 +43,7 @@ public final class Browser {
   /** Another browser that has got hold of the cookie of this one, as it is now. */
   public Browser copy() {
     Browser copy = new Browser(portal);
-    copy.cookie = cookie;
+    copy.cookies.putAll(cookies);
     copy.csrfToken = csrfToken;
     return copy;
   }
@@ -47,13 +51,18 @@ public final class Browser {
   /** The same, at another node of the portal. */
   public Browser at(URI node) {
     Browser there = new Browser(node);
-    there.cookie = cookie;
+    there.cookies.putAll(cookies);
     there.csrfToken = csrfToken;
     return there;
   }
 
   public String cookie() {
-    return cookie;
+    return cookieHeader();
+  }
+
+  /** The id of its session; empty without one. */
+  public String session() {
+    return cookies.getOrDefault(SESSION, "");
   }
 
   public Reply get(String path) {
@@ -86,8 +95,8 @@ public final class Browser {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path));
-    if (!cookie.isEmpty()) {
-      request.header("Cookie", cookie);
+    if (!cookies.isEmpty()) {
+      request.header("Cookie", cookieHeader());
     }
     return request;
   }
@@ -128,12 +137,22 @@ public final class Browser {
     }
   }
 
+  private String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private void keep(String setCookie) {
-    String pair = setCookie.substring(0, setCookie.indexOf(';'));
-    cookie = pair.endsWith("=") ? "" : pair;
-    csrfToken = "";
-    if (!cookie.isEmpty()) {
-      csrfToken = get("/api/session").json().path("csrfToken").asText();
+    String[] pair = setCookie.substring(0, setCookie.indexOf(';')).split("=", 2);
+    if (pair[1].isEmpty()) {
+      cookies.remove(pair[0]);
+    } else {
+      cookies.put(pair[0], pair[1]);
+    }
+    if (pair[0].equals(SESSION)) {
+      csrfToken = "";
+      csrfToken = pair[1].isEmpty() ? "" : get("/api/session").json().path("csrfToken").asText();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -134,7 +135,7 @@ public final class EssayGrader {
                     "contactName",
                     "Noor de Wit",
                     "contactEmail",
-                    "noor@leverancier.example"))
+                    "noor@" + vendorName.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example"))
             .expect(201)
             .json()
             .path("offers");

@@ -22,25 +22,74 @@ public final class InvitedVendor {
           Map.entry("VP-10", "never"));
 
   private final Browser browser;
+  private final Browser purchaser;
+  private final String procurementId;
   private final String offerId;
   private final String token;
 
-  InvitedVendor(RunningPortal portal, String offerId, String token) {
-    this(portal.visitor(), offerId, token);
-  }
-
   /**
+   * @param purchaser who reads out the code, for want of a mail server
    * @param token of the link, what stands behind its {@code #}
    */
-  public InvitedVendor(Browser browser, String offerId, String token) {
+  public InvitedVendor(
+      Browser browser, Browser purchaser, String procurementId, String offerId, String token) {
     this.browser = browser;
+    this.purchaser = purchaser;
+    this.procurementId = procurementId;
     this.offerId = offerId;
     this.token = token;
   }
 
+  /** Asks for a code with the invited address, and comes in with it. */
   public InvitedVendor comeIn() {
-    browser.post("/api/invitations/open", Map.of("token", token)).expect(204);
+    askCode(email()).expect(204);
+    open(email(), code()).expect(204);
     return this;
+  }
+
+  public Browser.Reply askCode(String email) {
+    return browser.post("/api/invitations/code", Map.of("token", token, "email", email));
+  }
+
+  public Browser.Reply open(String email, String code) {
+    return browser.post(
+        "/api/invitations/open", Map.of("token", token, "email", email, "code", code));
+  }
+
+  /** The invited address. */
+  public String email() {
+    for (JsonNode one :
+        purchaser
+            .get("/api/procurements/" + procurementId + "/questionnaire")
+            .expect(200)
+            .json()
+            .path("recipients")) {
+      if (one.path("offerId").asText().equals(offerId)) {
+        return one.path("contactEmail").asText();
+      }
+    }
+    throw new IllegalStateException("No offer " + offerId);
+  }
+
+  /** The code that was asked for last, as the purchaser sees it. */
+  public String code() {
+    return codes().getFirst();
+  }
+
+  /** All codes of this offer that the purchaser sees, newest first. */
+  public List<String> codes() {
+    List<String> codes = new ArrayList<>();
+    purchaser
+        .get("/api/procurements/" + procurementId + "/invitation-codes")
+        .expect(200)
+        .json()
+        .forEach(
+            one -> {
+              if (one.path("offerId").asText().equals(offerId)) {
+                codes.add(one.path("code").asText());
+              }
+            });
+    return codes;
   }
 
   public Browser browser() {

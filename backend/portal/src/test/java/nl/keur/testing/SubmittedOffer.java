@@ -1,5 +1,6 @@
 package nl.keur.testing;
 
+import static nl.keur.schema.Tables.INVITATION;
 import static nl.keur.schema.Tables.QUESTIONNAIRE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ public final class SubmittedOffer {
     String offerId = tender.offer();
     tender.saveDraft(Map.of(), Instant.now().plus(7, ChronoUnit.DAYS));
     tender.issue(1, UUID.randomUUID().toString()).expect(200);
-    var vendor = new InvitedVendor(portal, offerId, tender.invite(offerId)).comeIn();
+    var vendor = tender.invited(offerId).comeIn();
     return of(tender, vendor, sheet -> {});
   }
 
@@ -84,17 +85,28 @@ public final class SubmittedOffer {
     moveDeadline(portal, tender, OffsetDateTime.now().minusSeconds(1));
   }
 
+  /** What was sent before, was sent a week before that deadline. */
   public static void moveDeadline(RunningPortal portal, Tender tender, OffsetDateTime to) {
+    UUID procurement = UUID.fromString(tender.id());
     portal
         .bean(Transactions.class)
         .run(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .update(QUESTIONNAIRE)
-                    .set(QUESTIONNAIRE.DEADLINE, to)
-                    .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(UUID.fromString(tender.id())))
-                    .execute());
+            () -> {
+              DSLContext jooq = portal.bean(DSLContext.class);
+              jooq.update(QUESTIONNAIRE)
+                  .set(QUESTIONNAIRE.DEADLINE, to)
+                  .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurement))
+                  .execute();
+              jooq.update(INVITATION)
+                  .set(INVITATION.CREATED_AT, to.minusDays(7))
+                  .where(INVITATION.CREATED_AT.gt(to))
+                  .and(
+                      INVITATION.QUESTIONNAIRE_ID.in(
+                          jooq.select(QUESTIONNAIRE.ID)
+                              .from(QUESTIONNAIRE)
+                              .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurement))))
+                  .execute();
+            });
   }
 
   public Tender tender() {

@@ -122,15 +122,32 @@ public final class Tender {
 
   /** A vendor that was put on the list after the questionnaire was sent, and came in. */
   public InvitedVendor vendor() {
-    String offerId = offer();
-    return new InvitedVendor(portal, offerId, invite(offerId)).comeIn();
+    return invited().comeIn();
+  }
+
+  /** A vendor that was put on the list after the questionnaire was sent, with its link. */
+  public InvitedVendor invited() {
+    return invited(offer());
+  }
+
+  /** With a new link for this offer. */
+  public InvitedVendor invited(String offerId) {
+    return invited(offerId, true);
+  }
+
+  public InvitedVendor invited(String offerId, boolean signatory) {
+    return new InvitedVendor(portal.visitor(), purchaser, id, offerId, invite(offerId, signatory));
   }
 
   /** The token of a new invitation. */
   public String invite(String offerId) {
+    return invite(offerId, true);
+  }
+
+  private String invite(String offerId, boolean signatory) {
     String link =
         purchaser
-            .post("/api/offers/" + offerId + "/invitation", Map.of())
+            .post("/api/offers/" + offerId + "/invitation", Map.of("signatory", signatory))
             .expect(200)
             .json()
             .path("link")

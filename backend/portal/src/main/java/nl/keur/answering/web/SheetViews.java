@@ -29,6 +29,8 @@ import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.kernel.Transactions;
 
 /** Draws opened sheets. */
@@ -217,15 +219,20 @@ class SheetViews {
         });
   }
 
-  /** Staff see who saved what; a vendor sees only that it was somebody of the vendor. */
+  /** Who saved what; a vendor sees nobody but its own people. */
   private Map<UUID, String> names(Scope scope, OpenedSheet sheet) {
-    Set<UUID> people =
-        sheet.saved().values().stream()
-            .map(SavedAnswer::savedBy)
-            .filter(Actor.Person.class::isInstance)
-            .map(Actor::id)
-            .collect(Collectors.toSet());
-    return scope instanceof FileScope institution ? staff.names(institution, people) : Map.of();
+    List<Actor> people = sheet.saved().values().stream().map(SavedAnswer::savedBy).toList();
+    return switch (scope) {
+      case FileScope file -> staff.names(file, ids(people));
+      case OfferScope offer ->
+          staff.names(
+              new InstitutionScope(offer.organisationId()),
+              ids(people.stream().filter(Actor.VendorContact.class::isInstance).toList()));
+    };
+  }
+
+  private static Set<UUID> ids(List<Actor> people) {
+    return people.stream().map(Actor::id).collect(Collectors.toSet());
   }
 
   private record AnswerViews(

@@ -6,6 +6,7 @@ import static nl.keur.schema.Tables.INVITATION;
 import static nl.keur.schema.Tables.PERSON;
 import static nl.keur.schema.Tables.PROCUREMENT;
 import static nl.keur.schema.Tables.VENDOR;
+import static nl.keur.schema.Tables.VENDOR_PERSON;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
@@ -73,12 +74,14 @@ class JooqLoggedEvents implements LoggedEvents {
 
   private SelectOnConditionStep<Record> lines() {
     return jooq.select(AUDIT_EVENT.fields())
-        .select(PERSON.NAME, INVITATION.CONTACT_NAME, VENDOR.NAME)
+        .select(PERSON.NAME, VENDOR_PERSON.NAME, INVITATION.CONTACT_NAME, VENDOR.NAME)
         .select(ANSWER_SHEET.KIND, PROCUREMENT.TITLE)
         .from(AUDIT_EVENT)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .and(PERSON.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
+        .leftJoin(VENDOR_PERSON)
+        .on(VENDOR_PERSON.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .leftJoin(INVITATION)
         .on(INVITATION.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .and(INVITATION.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
@@ -104,6 +107,7 @@ class JooqLoggedEvents implements LoggedEvents {
             who.isEmpty()
                 ? DSL.noCondition()
                 : contains(PERSON.NAME, who)
+                    .or(contains(VENDOR_PERSON.NAME, who))
                     .or(contains(INVITATION.CONTACT_NAME, who))
                     .or(contains(VENDOR.NAME, who)))
         .and(search.action().map(AUDIT_EVENT.ACTION::eq).orElseGet(DSL::noCondition))
@@ -130,6 +134,7 @@ class JooqLoggedEvents implements LoggedEvents {
         AuditRows.of(row),
         row.get(AUDIT_EVENT.SHA256),
         Optional.ofNullable(row.get(PERSON.NAME))
+            .or(() -> Optional.ofNullable(row.get(VENDOR_PERSON.NAME)))
             .or(() -> Optional.ofNullable(row.get(INVITATION.CONTACT_NAME))),
         Optional.ofNullable(row.get(VENDOR.NAME)),
         Optional.ofNullable(row.get(ANSWER_SHEET.KIND)),

@@ -5,6 +5,8 @@ import static nl.keur.schema.Tables.PERSON;
 import static nl.keur.schema.Tables.PERSON_ROLE;
 import static nl.keur.schema.Tables.PROCUREMENT_ROLE;
 import static nl.keur.schema.Tables.REVIEWER_DOMAIN;
+import static nl.keur.schema.Tables.VENDOR;
+import static nl.keur.schema.Tables.VENDOR_PERSON;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -29,6 +31,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.impl.DSL;
 
 @Singleton
 class JooqStaffDirectory implements StaffDirectory {
@@ -56,6 +59,15 @@ class JooqStaffDirectory implements StaffDirectory {
         .from(PERSON)
         .where(PERSON.ORGANISATION_ID.in(scope.organisationId(), scope.own().organisationId()))
         .and(PERSON.ID.in(people))
+        .unionAll(
+            jooq.select(VENDOR_PERSON.ID, VENDOR_PERSON.NAME)
+                .from(VENDOR_PERSON)
+                .where(VENDOR_PERSON.ID.in(people))
+                .and(
+                    VENDOR_PERSON.ORGANISATION_ID.in(
+                        DSL.select(VENDOR.VENDOR_ORGANISATION_ID)
+                            .from(VENDOR)
+                            .where(VENDOR.ORGANISATION_ID.eq(scope.organisationId())))))
         .fetchMap(PERSON.ID, PERSON.NAME);
   }
 

@@ -3,6 +3,9 @@ package nl.keur.identity.web;
 import java.util.List;
 import nl.keur.content.text.Text;
 import nl.keur.identity.IdentityProblem;
+import nl.keur.identity.IdentityProblem.CodeExpired;
+import nl.keur.identity.IdentityProblem.CodeSpent;
+import nl.keur.identity.IdentityProblem.CodeWrong;
 import nl.keur.identity.IdentityProblem.EmailTaken;
 import nl.keur.identity.IdentityProblem.InvitationNotValid;
 import nl.keur.identity.IdentityProblem.LastAdministrator;
@@ -88,6 +91,29 @@ final class IdentityProblems {
               new Text(
                   "Er is geen tweede stap om te bevestigen. Begin opnieuw met instellen.",
                   "There is no second step to confirm. Start setting it up again."));
+      case CodeWrong wrong -> {
+        Text detail = wrongCode(wrong.triesLeft());
+        yield Problem.of("/problems/identity/code-wrong", "Code wrong", 422, detail)
+            .with("triesLeft", wrong.triesLeft())
+            .withErrors(List.of(new Problem.FieldError("/code", "wrong", detail)));
+      }
+      case CodeSpent spent ->
+          Problem.of(
+              "/problems/identity/code-spent",
+              "Code spent",
+              410,
+              new Text(
+                  "Deze code is te vaak verkeerd ingevuld en werkt niet meer. Vraag een nieuwe code.",
+                  "This code was typed wrongly too many times and no longer works. Ask for a new"
+                      + " code."));
+      case CodeExpired expired ->
+          Problem.of(
+              "/problems/identity/code-expired",
+              "Code expired",
+              410,
+              new Text(
+                  "Deze code is ouder dan 10 minuten of al gebruikt. Vraag een nieuwe code.",
+                  "This code is older than 10 minutes or was used already. Ask for a new code."));
       case EmailTaken taken -> {
         Text detail =
             new Text(
@@ -153,5 +179,15 @@ final class IdentityProblems {
   private static Problem field(String name, String title, String pointer, Text detail) {
     return Problem.of("/problems/identity/" + name, title, 422, detail)
         .withErrors(List.of(new Problem.FieldError(pointer, name, detail)));
+  }
+
+  private static Text wrongCode(int triesLeft) {
+    return triesLeft == 1
+        ? new Text(
+            "De code klopt niet. U kunt het nog één keer proberen.",
+            "The code is not right. You can try once more.")
+        : new Text(
+            "De code klopt niet. U kunt het nog " + triesLeft + " keer proberen.",
+            "The code is not right. You can try " + triesLeft + " more times.");
   }
 }

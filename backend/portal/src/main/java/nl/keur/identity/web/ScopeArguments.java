@@ -81,7 +81,7 @@ class ScopeArguments {
               case Session.OfStaff staff -> Optional.of(new Actor.Person(staff.person().id()));
               case Session.HalfOpen halfOpen -> Optional.empty();
               case Session.OfVendor vendor ->
-                  Optional.of(new Actor.VendorContact(vendor.invitationId()));
+                  Optional.of(new Actor.VendorContact(vendor.access().person().id()));
             });
   }
 

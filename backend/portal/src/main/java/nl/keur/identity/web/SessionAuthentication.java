@@ -70,8 +70,14 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
               Map.of(SESSION, session));
       case Session.OfVendor vendor ->
           Authentication.build(
-              vendor.invitationId().toString(), Set.of(Roles.VENDOR), Map.of(SESSION, session));
+              vendor.access().person().id().toString(), roles(vendor), Map.of(SESSION, session));
     };
+  }
+
+  private static Set<String> roles(Session.OfVendor vendor) {
+    return vendor.access().signatory()
+        ? Set.of(Roles.VENDOR, Roles.VENDOR_SIGNATORY)
+        : Set.of(Roles.VENDOR);
   }
 
   private static Set<String> roles(Access access) {

@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import nl.keur.identity.OidcSettings;
-import nl.keur.identity.OpenInvitation;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
 import nl.keur.identity.SetPassword;
@@ -35,7 +34,6 @@ import nl.keur.kernel.Transactions;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SessionController {
   private final SignIn signIn;
-  private final OpenInvitation openInvitation;
   private final SetUpInstitution setUp;
   private final SetPassword setPassword;
   private final Sessions sessions;
@@ -49,7 +47,6 @@ class SessionController {
 
   SessionController(
       SignIn signIn,
-      OpenInvitation openInvitation,
       SetUpInstitution setUp,
       SetPassword setPassword,
       Sessions sessions,
@@ -61,7 +58,6 @@ class SessionController {
       @Value("${jooq.datasources.default.sql-dialect}") String dialect,
       @Value("${keur.mail.host:}") String mailHost) {
     this.signIn = signIn;
-    this.openInvitation = openInvitation;
     this.setUp = setUp;
     this.setPassword = setPassword;
     this.sessions = sessions;
@@ -105,15 +101,6 @@ class SessionController {
       @Valid @Body SignInRequest body) {
     String id = signIn.with(body.email(), body.password(), from).orElseThrow(IdentityProblems::of);
     return signedIn(request, id);
-  }
-
-  /**
-   * Lets a vendor's contact in with the token of an invitation. Reading the link does nothing, and
-   * it can be opened again: mail scanners open links before people do.
-   */
-  @Post("/invitations/open")
-  HttpResponse<?> openInvitation(HttpRequest<?> request, @Valid @Body OpenInvitationRequest body) {
-    return signedIn(request, openInvitation.with(body.token()).orElseThrow(IdentityProblems::of));
   }
 
   @Delete("/session")

@@ -82,7 +82,14 @@ record SessionView(
         null,
         null,
         new VendorView(
-            access.offerId(), access.vendorName(), access.procurementTitle(), institution.name()));
+            access.offerId(),
+            access.vendorName(),
+            access.procurementTitle(),
+            institution.name(),
+            access.person().id(),
+            access.person().name(),
+            access.person().email(),
+            access.signatory()));
   }
 
   /**

@@ -15,6 +15,7 @@ import static nl.keur.schema.Tables.QUESTIONNAIRE;
 import static nl.keur.schema.Tables.SUBMISSION;
 import static nl.keur.schema.Tables.TEAM_MEMBER;
 import static nl.keur.schema.Tables.VENDOR;
+import static nl.keur.schema.Tables.VENDOR_PERSON;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -121,13 +122,15 @@ class OverviewQueries implements Overviews {
     return jooq.select(
             AUDIT_EVENT.AT,
             AUDIT_EVENT.ACTION,
-            DSL.coalesce(PERSON.NAME, INVITATION.CONTACT_NAME).as(WHO),
+            DSL.coalesce(PERSON.NAME, VENDOR_PERSON.NAME, INVITATION.CONTACT_NAME).as(WHO),
             VENDOR.NAME,
             sheetKind.as(SUBJECT))
         .from(AUDIT_EVENT)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .and(PERSON.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))
+        .leftJoin(VENDOR_PERSON)
+        .on(VENDOR_PERSON.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .leftJoin(INVITATION)
         .on(INVITATION.ID.eq(AUDIT_EVENT.ACTOR_ID))
         .and(INVITATION.ORGANISATION_ID.eq(AUDIT_EVENT.ORGANISATION_ID))

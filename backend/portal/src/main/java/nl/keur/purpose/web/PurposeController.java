@@ -123,7 +123,7 @@ class PurposeController {
 
   /** One side agrees with the text of this hash; when both have, it is sealed. */
   @Post("/offers/{offerId}/purpose/agreement")
-  @Secured({Roles.CONTRACT_MANAGER, Roles.VENDOR})
+  @Secured({Roles.CONTRACT_MANAGER, Roles.VENDOR_SIGNATORY})
   @Status(HttpStatus.CREATED)
   OfferPurposeView agree(
       WritingScope scope, Actor actor, UUID offerId, @Valid @Body TextRequest body) {

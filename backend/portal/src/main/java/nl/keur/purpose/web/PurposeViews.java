@@ -95,15 +95,17 @@ class PurposeViews {
   }
 
   private String nameOf(Scope scope, Optional<Offer> offer, Actor actor) {
+    Optional<String> name =
+        Optional.ofNullable(
+            transactions
+                .read(
+                    () ->
+                        staff.names(
+                            new Scope.InstitutionScope(scope.organisationId()), Set.of(actor.id())))
+                .get(actor.id()));
     return switch (actor) {
-      case Actor.Person person ->
-          transactions
-              .read(
-                  () ->
-                      staff.names(
-                          new Scope.InstitutionScope(scope.organisationId()), Set.of(person.id())))
-              .getOrDefault(person.id(), "");
-      case Actor.VendorContact contact -> offer.map(Offer::contactName).orElse("");
+      case Actor.Person person -> name.orElse("");
+      case Actor.VendorContact contact -> name.or(() -> offer.map(Offer::contactName)).orElse("");
     };
   }
 

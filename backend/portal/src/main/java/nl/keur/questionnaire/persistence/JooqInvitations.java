@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.text.Language;
+import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
-import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.questionnaire.Invitation;
+import nl.keur.questionnaire.Invitation.Sender;
 import nl.keur.questionnaire.Invitations;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -43,7 +44,13 @@ class JooqInvitations implements Invitations {
         .set(INVITATION.TOKEN_HASH, tokenHash)
         .set(INVITATION.CONTACT_NAME, invitation.contactName())
         .set(INVITATION.CONTACT_EMAIL, invitation.contactEmail())
-        .set(INVITATION.CREATED_BY, invitation.createdBy())
+        .set(INVITATION.SIGNATORY, invitation.signatory())
+        .set(
+            INVITATION.CREATED_BY,
+            invitation.by() instanceof Sender.Purchaser purchaser ? purchaser.personId() : null)
+        .set(
+            INVITATION.INVITED_BY,
+            invitation.by() instanceof Sender.Colleague colleague ? colleague.personId() : null)
         .set(INVITATION.CREATED_AT, utc(invitation.createdAt()))
         .execute();
   }
@@ -69,7 +76,19 @@ class JooqInvitations implements Invitations {
   }
 
   @Override
-  public boolean noteOpened(OfferScope scope, UUID invitationId, Instant at) {
+  public List<Invitation> ofOffer(Scope scope, UUID offerId) {
+    return fetch(
+        INVITATION.ORGANISATION_ID.eq(scope.organisationId()).and(INVITATION.OFFER_ID.eq(offerId)));
+  }
+
+  @Override
+  public boolean noteOpened(OfferScope scope, UUID invitationId, UUID personId, Instant at) {
+    jooq.update(INVITATION)
+        .set(INVITATION.VENDOR_PERSON_ID, personId)
+        .where(INVITATION.ORGANISATION_ID.eq(scope.organisationId()))
+        .and(INVITATION.OFFER_ID.eq(scope.offerId()))
+        .and(INVITATION.ID.eq(invitationId))
+        .execute();
     return jooq.update(INVITATION)
             .set(INVITATION.FIRST_OPENED_AT, utc(at))
             .where(INVITATION.ORGANISATION_ID.eq(scope.organisationId()))
@@ -82,13 +101,15 @@ class JooqInvitations implements Invitations {
   }
 
   @Override
-  public int revoke(InstitutionScope scope, UUID offerId, Instant at) {
+  public boolean revoke(Scope scope, UUID offerId, UUID invitationId, Instant at) {
     return jooq.update(INVITATION)
-        .set(INVITATION.REVOKED_AT, utc(at))
-        .where(INVITATION.ORGANISATION_ID.eq(scope.organisationId()))
-        .and(INVITATION.OFFER_ID.eq(offerId))
-        .and(INVITATION.REVOKED_AT.isNull())
-        .execute();
+            .set(INVITATION.REVOKED_AT, utc(at))
+            .where(INVITATION.ORGANISATION_ID.eq(scope.organisationId()))
+            .and(INVITATION.OFFER_ID.eq(offerId))
+            .and(INVITATION.ID.eq(invitationId))
+            .and(INVITATION.REVOKED_AT.isNull())
+            .execute()
+        == 1;
   }
 
   private List<Invitation> fetch(Condition where) {
@@ -122,9 +143,13 @@ class JooqInvitations implements Invitations {
         Language.valueOf(row.get(PROCUREMENT.LANGUAGE).toUpperCase(Locale.ROOT)),
         row.get(INVITATION.CONTACT_NAME),
         row.get(INVITATION.CONTACT_EMAIL),
+        row.get(INVITATION.SIGNATORY),
         row.get(QUESTIONNAIRE.DEADLINE).toInstant(),
-        row.get(INVITATION.CREATED_BY),
+        Optional.ofNullable(row.get(INVITATION.INVITED_BY))
+            .<Sender>map(Sender.Colleague::new)
+            .orElseGet(() -> new Sender.Purchaser(row.get(INVITATION.CREATED_BY))),
         row.get(INVITATION.CREATED_AT).toInstant(),
+        Optional.ofNullable(row.get(INVITATION.VENDOR_PERSON_ID)),
         Optional.ofNullable(row.get(INVITATION.FIRST_OPENED_AT)).map(OffsetDateTime::toInstant),
         Optional.ofNullable(row.get(INVITATION.REVOKED_AT)).map(OffsetDateTime::toInstant));
   }

@@ -46,6 +46,7 @@ class OfferController {
   private final ContestFact contestFact;
   private final SubmitAnswers submitAnswers;
   private final Submissions submissions;
+  private final ReceiptViews receipts;
   private final Keys keys;
   private final Transactions transactions;
 
@@ -55,6 +56,7 @@ class OfferController {
       ContestFact contestFact,
       SubmitAnswers submitAnswers,
       Submissions submissions,
+      ReceiptViews receipts,
       Keys keys,
       Transactions transactions) {
     this.requests = requests;
@@ -62,6 +64,7 @@ class OfferController {
     this.contestFact = contestFact;
     this.submitAnswers = submitAnswers;
     this.submissions = submissions;
+    this.receipts = receipts;
     this.keys = keys;
     this.transactions = transactions;
   }
@@ -96,6 +99,7 @@ class OfferController {
 
   /** Hands in the answers. The same key gives the same receipt. */
   @Post("/submission")
+  @Secured(Roles.VENDOR_SIGNATORY)
   @Status(HttpStatus.CREATED)
   ReceiptView submit(
       OfferScope scope,
@@ -109,7 +113,8 @@ class OfferController {
                 body.attestation().name().strip(), body.attestation().function().strip()),
             body.confirmedBlanks(),
             keys.read(idempotencyKey));
-    return ReceiptView.of(
+    return receipts.of(
+        scope,
         submitAnswers
             .with(own(scope, offerId), (Actor.VendorContact) actor, request)
             .orElseThrow(QuestionnaireProblems::of));
@@ -118,7 +123,7 @@ class OfferController {
   @Get("/receipt")
   @Secured({Roles.STAFF, Roles.VENDOR})
   ReceiptView receipt(Scope scope, UUID offerId) {
-    return ReceiptView.of(submission(scope, offerId));
+    return receipts.of(scope, submission(scope, offerId));
   }
 
   /** What was handed in, as the text of which the receipt holds the hash. */
@@ -141,7 +146,7 @@ class OfferController {
   }
 
   /** The id in the address is no authority: the session says which offer it is. */
-  private static OfferScope own(OfferScope scope, UUID offerId) {
+  static OfferScope own(OfferScope scope, UUID offerId) {
     if (!scope.offerId().equals(offerId)) {
       throw QuestionnaireProblems.offerUnknown();
     }

@@ -9,11 +9,13 @@ import nl.keur.kernel.Problem.FieldError;
 import nl.keur.kernel.RefusedRequest;
 import nl.keur.questionnaire.Moments;
 import nl.keur.questionnaire.QuestionnaireProblem;
+import nl.keur.questionnaire.QuestionnaireProblem.AlreadyInvited;
 import nl.keur.questionnaire.QuestionnaireProblem.AlreadyIssued;
 import nl.keur.questionnaire.QuestionnaireProblem.AlreadySubmitted;
 import nl.keur.questionnaire.QuestionnaireProblem.DeadlinePassed;
 import nl.keur.questionnaire.QuestionnaireProblem.FactUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.Gap;
+import nl.keur.questionnaire.QuestionnaireProblem.InvitationUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.KeyReused;
 import nl.keur.questionnaire.QuestionnaireProblem.MandatoryBlank;
 import nl.keur.questionnaire.QuestionnaireProblem.NotConfirmed;
@@ -25,6 +27,7 @@ import nl.keur.questionnaire.QuestionnaireProblem.OfferUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.OptionalUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.ProcurementUnknown;
 import nl.keur.questionnaire.QuestionnaireProblem.StaleDraft;
+import nl.keur.questionnaire.QuestionnaireProblem.TooManyInvited;
 import nl.keur.questionnaire.QuestionnaireProblem.WeightsRefused;
 
 /** Refusals of questionnaires as HTTP problems. */
@@ -102,6 +105,22 @@ final class QuestionnaireProblems {
               409,
               "De instelling heeft al gekozen. Er kan geen aanbod meer bij komen.",
               "The institution has already chosen. No other offer can be added.");
+      case InvitationUnknown unknown ->
+          problem(
+              "invitation-unknown",
+              "Invitation unknown",
+              404,
+              "Deze uitnodiging bestaat niet of is al ingetrokken.",
+              "This invitation does not exist or was ended already.");
+      case AlreadyInvited invited -> alreadyInvited();
+      case TooManyInvited many ->
+          problem(
+                  "too-many-invited",
+                  "Too many invited",
+                  409,
+                  "Er werken al " + many.atMost() + " uitnodigingen. Trek er eerst een in.",
+                  "There are " + many.atMost() + " invitations that work. End one first.")
+              .with("atMost", many.atMost());
       case AlreadySubmitted submitted ->
           problem(
                   "already-submitted",
@@ -141,6 +160,15 @@ final class QuestionnaireProblems {
               "Dit punt staat niet in de uitkomst van de instelling.",
               "This point is not in the institution's outcome.");
     };
+  }
+
+  private static Problem alreadyInvited() {
+    Text detail =
+        new Text(
+            "Op dit adres is al iemand uitgenodigd. Trek die uitnodiging eerst in.",
+            "Somebody was invited at this address already. End that invitation first.");
+    return Problem.of("/problems/questionnaire/already-invited", "Already invited", 409, detail)
+        .withErrors(List.of(new Problem.FieldError("/email", "invited", detail)));
   }
 
   private static Problem optionalUnknown(OptionalUnknown unknown) {

@@ -106,7 +106,34 @@ record QuestionnaireView(
       @Nullable Instant openedAt,
       @Nullable UUID sheetId,
       @Nullable ReceiptSummary submission,
-      List<ContestedView> contested) {}
+      List<ContestedView> contested,
+      List<InvitedView> people) {}
+
+  /**
+   * Somebody of the vendor who was invited.
+   *
+   * @param signatory whether this person may submit, and agree the purpose
+   * @param invitedBy the colleague who sent it; absent when a purchaser did
+   * @param joinedAt when this person came in for the first time
+   */
+  @Serdeable
+  record InvitedView(
+      UUID invitationId,
+      String name,
+      String email,
+      boolean signatory,
+      @Nullable String invitedBy,
+      Instant sentAt,
+      @Nullable Instant joinedAt,
+      Instant expiresAt,
+      InvitedStatus status) {}
+
+  enum InvitedStatus {
+    SENT,
+    JOINED,
+    REVOKED,
+    EXPIRED
+  }
 
   enum RecipientStatus {
     /** On the list, but nothing was sent. */

@@ -3,7 +3,6 @@ package nl.keur.questionnaire.web;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
-import nl.keur.questionnaire.Submission;
 
 /**
  * The proof that something was handed in.
@@ -12,6 +11,7 @@ import nl.keur.questionnaire.Submission;
  * @param sha256 of the file that can be downloaded with it
  * @param declaredBy who declared that the answers are true
  * @param position function of that person at the vendor
+ * @param submittedBy who was in, by the invitation, and handed it in
  */
 @Serdeable
 record ReceiptView(
@@ -22,17 +22,5 @@ record ReceiptView(
     String declaredBy,
     String position,
     int answered,
-    int leftBlank) {
-
-  static ReceiptView of(Submission submission) {
-    return new ReceiptView(
-        submission.offerId(),
-        submission.receiptNumber(),
-        submission.submittedAt(),
-        submission.sha256(),
-        submission.attestation().name(),
-        submission.attestation().function(),
-        submission.answered(),
-        submission.leftBlank());
-  }
-}
+    int leftBlank,
+    String submittedBy) {}

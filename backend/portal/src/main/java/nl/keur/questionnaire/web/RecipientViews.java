@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurements;
@@ -14,6 +15,7 @@ import nl.keur.questionnaire.ContestedFacts;
 import nl.keur.questionnaire.Drafts;
 import nl.keur.questionnaire.InstitutionOutcome;
 import nl.keur.questionnaire.Invitation;
+import nl.keur.questionnaire.Invitation.Sender;
 import nl.keur.questionnaire.Invitations;
 import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.Questionnaires;
@@ -34,6 +36,7 @@ class RecipientViews {
   private final Submissions submissions;
   private final ContestedFacts contestedFacts;
   private final ReadOutcome readOutcome;
+  private final InvitedViews invitedViews;
 
   RecipientViews(
       Procurements procurements,
@@ -41,21 +44,22 @@ class RecipientViews {
       Invitations invitations,
       Submissions submissions,
       ContestedFacts contestedFacts,
-      ReadOutcome readOutcome) {
+      ReadOutcome readOutcome,
+      InvitedViews invitedViews) {
     this.procurements = procurements;
     this.questionnaires = questionnaires;
     this.invitations = invitations;
     this.submissions = submissions;
     this.contestedFacts = contestedFacts;
     this.readOutcome = readOutcome;
+    this.invitedViews = invitedViews;
   }
 
   List<RecipientView> of(FileScope scope, Drafts.State state, Instant now) {
     UUID procurementId = state.procurement().id();
-    Map<UUID, Invitation> latest = new LinkedHashMap<>();
-    invitations
-        .list(scope, procurementId)
-        .forEach(invitation -> latest.put(invitation.offerId(), invitation));
+    Map<UUID, List<Invitation>> invited =
+        invitations.list(scope, procurementId).stream()
+            .collect(Collectors.groupingBy(Invitation::offerId));
     Map<UUID, Submission> submitted = new LinkedHashMap<>();
     submissions.list(scope, procurementId).forEach(one -> submitted.put(one.offerId(), one));
     Map<UUID, UUID> sheets = new LinkedHashMap<>();
@@ -72,7 +76,7 @@ class RecipientViews {
                 recipient(
                     scope,
                     offer,
-                    Optional.ofNullable(latest.get(offer.id())),
+                    invited.getOrDefault(offer.id(), List.of()),
                     Optional.ofNullable(submitted.get(offer.id())),
                     Optional.ofNullable(sheets.get(offer.id())),
                     state.issued(),
@@ -83,11 +87,12 @@ class RecipientViews {
   private RecipientView recipient(
       FileScope scope,
       Offer offer,
-      Optional<Invitation> invitation,
+      List<Invitation> invited,
       Optional<Submission> submission,
       Optional<UUID> sheetId,
       Optional<IssuedQuestionnaire> issued,
       Instant now) {
+    Optional<Invitation> invitation = latest(invited);
     return new RecipientView(
         offer.id(),
         offer.vendorName(),
@@ -101,7 +106,15 @@ class RecipientViews {
         submission
             .map(one -> new ReceiptSummary(one.receiptNumber(), one.submittedAt(), one.sha256()))
             .orElse(null),
-        issued.map(one -> contested(scope, offer.id(), one)).orElse(List.of()));
+        issued.map(one -> contested(scope, offer.id(), one)).orElse(List.of()),
+        invitedViews.of(scope, invited, now));
+  }
+
+  /** The latest that the institution sent; a colleague's says nothing of the contact. */
+  private static Optional<Invitation> latest(List<Invitation> invited) {
+    return invited.stream()
+        .filter(one -> one.by() instanceof Sender.Purchaser)
+        .reduce((first, last) -> last);
   }
 
   private static RecipientStatus status(

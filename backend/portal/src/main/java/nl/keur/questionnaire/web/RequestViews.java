@@ -21,6 +21,7 @@ class RequestViews {
   private final Procurements procurements;
   private final ContestedFacts contestedFacts;
   private final Submissions submissions;
+  private final ReceiptViews receipts;
   private final StaffDirectory staff;
   private final Transactions transactions;
 
@@ -29,12 +30,14 @@ class RequestViews {
       Procurements procurements,
       ContestedFacts contestedFacts,
       Submissions submissions,
+      ReceiptViews receipts,
       StaffDirectory staff,
       Transactions transactions) {
     this.questionnaires = questionnaires;
     this.procurements = procurements;
     this.contestedFacts = contestedFacts;
     this.submissions = submissions;
+    this.receipts = receipts;
     this.staff = staff;
     this.transactions = transactions;
   }
@@ -66,6 +69,6 @@ class RequestViews {
         recipient.sheetId(),
         contestedFacts.list(scope, scope.offerId()).size(),
         !now.isBefore(issued.deadline()),
-        submissions.find(scope, scope.offerId()).map(ReceiptView::of).orElse(null));
+        submissions.find(scope, scope.offerId()).map(one -> receipts.of(scope, one)).orElse(null));
   }
 }

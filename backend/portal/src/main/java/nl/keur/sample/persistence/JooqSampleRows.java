@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.sample.SampleRows;
@@ -34,6 +35,7 @@ class JooqSampleRows implements SampleRows {
     return jooq.select(ORGANISATION.ID)
         .from(ORGANISATION)
         .where(ORGANISATION.SAMPLE.isTrue())
+        .and(ORGANISATION.KIND.ne("VENDOR"))
         .limit(1)
         .fetchOptional(row -> new InstitutionScope(row.value1()));
   }
@@ -42,8 +44,19 @@ class JooqSampleRows implements SampleRows {
   public void removeAll(InstitutionScope scope) {
     UUID institution = scope.organisationId();
     removePlatformRows(institution);
-    owned().forEach(table -> jooq.deleteFrom(table).where(owner(table).eq(institution)).execute());
-    jooq.deleteFrom(ORGANISATION).where(ORGANISATION.ID.eq(institution)).execute();
+    Set<UUID> organisations = madeUp(institution);
+    owned()
+        .forEach(table -> jooq.deleteFrom(table).where(owner(table).in(organisations)).execute());
+    jooq.deleteFrom(ORGANISATION).where(ORGANISATION.ID.in(organisations)).execute();
+  }
+
+  /** The institution, and its vendors who came in. */
+  private Set<UUID> madeUp(UUID institution) {
+    return jooq.select(ORGANISATION.ID)
+        .from(ORGANISATION)
+        .where(ORGANISATION.ID.eq(institution))
+        .or(ORGANISATION.SAMPLE.isTrue().and(ORGANISATION.KIND.eq("VENDOR")))
+        .fetchSet(ORGANISATION.ID);
   }
 
   /** Sessions, links and repeated requests name a person or an invitation, not an institution. */
@@ -55,7 +68,7 @@ class JooqSampleRows implements SampleRows {
     jooq.deleteFrom(ONE_TIME_LINK).where(ONE_TIME_LINK.PERSON_ID.in(people(institution))).execute();
     jooq.deleteFrom(IDEMPOTENT_REQUEST)
         .where(IDEMPOTENT_REQUEST.ACTOR_ID.in(people(institution)))
-        .or(IDEMPOTENT_REQUEST.ACTOR_ID.in(invitations(institution)))
+        .or(IDEMPOTENT_REQUEST.ACTOR_ID.in(vendorPeople(institution)))
         .execute();
   }
 
@@ -67,6 +80,13 @@ class JooqSampleRows implements SampleRows {
     return jooq.select(INVITATION.ID)
         .from(INVITATION)
         .where(INVITATION.ORGANISATION_ID.eq(institution));
+  }
+
+  private Select<Record1<UUID>> vendorPeople(UUID institution) {
+    return jooq.select(INVITATION.VENDOR_PERSON_ID)
+        .from(INVITATION)
+        .where(INVITATION.ORGANISATION_ID.eq(institution))
+        .and(INVITATION.VENDOR_PERSON_ID.isNotNull());
   }
 
   /** The tables of institutions, each before the tables that it refers to. */

@@ -1,0 +1,2 @@
+/** For pages of other features. */
+export { OnlySignatories } from './components/OnlySignatories'
