@@ -31,7 +31,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Record2;
-import org.jooq.impl.DSL;
 
 @Singleton
 class JooqStaffDirectory implements StaffDirectory {
@@ -65,7 +64,7 @@ class JooqStaffDirectory implements StaffDirectory {
                 .where(VENDOR_PERSON.ID.in(people))
                 .and(
                     VENDOR_PERSON.ORGANISATION_ID.in(
-                        DSL.select(VENDOR.VENDOR_ORGANISATION_ID)
+                        select(VENDOR.VENDOR_ORGANISATION_ID)
                             .from(VENDOR)
                             .where(VENDOR.ORGANISATION_ID.eq(scope.organisationId())))))
         .fetchMap(PERSON.ID, PERSON.NAME);
