@@ -46,7 +46,7 @@ class RoutesTest {
   void everyRouteBesideTheFrontEndIsUnderApi(RunningPortal portal) {
     assertThat(routes(portal).stream().map(RoutesTest::name))
         .filteredOn(name -> !name.contains("/api"))
-        .allMatch(name -> name.matches("(GET|HEAD) /\\{\\+path.*"));
+        .allMatch(name -> name.matches("(GET|HEAD) /(\\{\\+path.*|\\.well-known/security\\.txt)"));
   }
 
   private static List<UriRouteInfo<?, ?>> routes(RunningPortal portal) {

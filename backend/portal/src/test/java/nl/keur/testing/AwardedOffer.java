@@ -41,9 +41,16 @@ public final class AwardedOffer {
     var vendor = tender.invited(offerId).comeIn();
     vendor.answerMandatory().sheet().answer("RQ-06", "provider");
     vendor.submitted();
+    return chosen(tender, vendor);
+  }
+
+  /** This vendor, who submitted, is chosen. */
+  public static AwardedOffer chosen(Tender tender, InvitedVendor vendor) {
     tender
         .purchaser()
-        .post(tender.path("award"), Map.of("offerId", offerId, "reason", "De beste antwoorden."))
+        .post(
+            tender.path("award"),
+            Map.of("offerId", vendor.offerId(), "reason", "De beste antwoorden."))
         .expect(201);
     return new AwardedOffer(tender, vendor);
   }

@@ -28,12 +28,20 @@ public final class Browser {
 
   private final URI portal;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private Canary canary = Canary.NONE;
   private String csrfToken = "";
 
   public Browser(URI portal) {
     this.portal = portal;
   }
 
+  /** From here on this person types the word into every free text, address and file. */
+  public Browser typing(Canary word) {
+    canary = word;
+    return this;
+  }
+
+  /** With the cookie of this session. */
   public Browser withSession(String sessionId) {
     cookies.put(SESSION, sessionId);
     csrfToken = get("/api/session").json().path("csrfToken").asText();
@@ -65,6 +73,11 @@ public final class Browser {
     return cookies.getOrDefault(SESSION, "");
   }
 
+  /** What a page of this session sends with every write. */
+  public String csrfToken() {
+    return csrfToken;
+  }
+
   public Reply get(String path) {
     return send(request(path).GET());
   }
@@ -83,9 +96,10 @@ public final class Browser {
 
   /** Sends bytes as they are. */
   public Reply upload(String path, String mediaType, byte[] bytes, String... headers) {
-    HttpRequest.Builder request = request(path).header("Content-Type", mediaType);
+    HttpRequest.Builder request =
+        request(canary.inFileName(path)).header("Content-Type", mediaType);
     addTokenAnd(request, headers);
-    return send(request.POST(BodyPublishers.ofByteArray(bytes)));
+    return send(request.POST(BodyPublishers.ofByteArray(canary.in(bytes))));
   }
 
   /** A write without the token of the session, as another site would send it. */
@@ -116,10 +130,12 @@ public final class Browser {
     }
   }
 
-  private static HttpRequest.BodyPublisher body(Object body) {
+  private HttpRequest.BodyPublisher body(Object body) {
     try {
       return BodyPublishers.ofString(
-          body instanceof String json ? json : JSON.writeValueAsString(body));
+          body instanceof String json
+              ? json
+              : JSON.writeValueAsString(canary.in(JSON.<JsonNode>valueToTree(body))));
     } catch (JsonProcessingException broken) {
       throw new UncheckedIOException(broken);
     }

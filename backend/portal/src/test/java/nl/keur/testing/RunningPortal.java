@@ -32,6 +32,7 @@ public final class RunningPortal implements AutoCloseable {
 
   private final Map<String, Object> database;
   private final EmbeddedServer server;
+  private Canary canary = Canary.NONE;
 
   private RunningPortal(Map<String, Object> database, Map<String, Object> settings) {
     this.database = database;
@@ -78,7 +79,12 @@ public final class RunningPortal implements AutoCloseable {
 
   /** Somebody without a session. */
   public Browser visitor() {
-    return new Browser(url());
+    return new Browser(url()).typing(canary);
+  }
+
+  /** Whoever comes from here on types this word into everything. */
+  public void typing(Canary word) {
+    canary = word;
   }
 
   /** Somebody of the staff, signed in. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * Serves the front end. A path with a file behind it gives that file; any other path outside {@code
  * /api} gives the application, which finds its page by the path. Files with a hash in their name
- * never change; the rest is asked anew each time.
+ * never change; the rest is not kept.
  */
 @Hidden
 @Controller
@@ -51,14 +51,20 @@ class SinglePage {
   }
 
   private HttpResponse<?> answer(String path, InputStream file) {
-    boolean hashed = path.startsWith("assets/chunks/") || path.startsWith("assets/media/");
-    return HttpResponse.ok(new StreamedFile(file, mediaType(path)))
-        .header("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    return HttpResponse.ok(new StreamedFile(file, mediaType(path)));
+  }
+
+  /** Whether this is a file with a hash in its name. */
+  static boolean neverChanges(String path) {
+    return path.startsWith("/assets/chunks/") || path.startsWith("/assets/media/");
   }
 
   private static MediaType mediaType(String path) {
     if (path.endsWith(".woff2")) {
       return MediaType.of("font/woff2");
+    }
+    if (path.endsWith(".md")) {
+      return MediaType.of("text/plain; charset=utf-8");
     }
     return MediaType.forExtension(path.substring(path.lastIndexOf('.') + 1))
         .orElseGet(

@@ -1,0 +1,11 @@
+package nl.keur.walls;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stands in one file, by kind: {@code offer} and its id.
+ *
+ * @param reachedBy names of the parties whose people get to it when their role fits
+ */
+record Holding(String name, Set<String> reachedBy, Map<String, String> ids) {}
