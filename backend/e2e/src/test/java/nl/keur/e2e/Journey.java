@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.keur.testing.WorkedCase;
 import nl.keur.testing.WorkedCase.Given;
 
@@ -19,8 +20,18 @@ final class Journey {
   private final PortalProcess portal;
   private final String language;
   private final WorkedCase worked;
+  private final Around around;
 
-  Journey(Browser browser, PortalProcess portal, String language, WorkedCase worked) {
+  /** What is done with each visitor before the walk, and once it is over. */
+  record Around(Consumer<Visitor> before, Consumer<Visitor> after) {
+    /** Every page that was looked at was usable by everybody. */
+    static final Around USABLE =
+        new Around(visitor -> {}, visitor -> assertThat(visitor.usable().problems()).isEmpty());
+  }
+
+  Journey(
+      Browser browser, PortalProcess portal, String language, WorkedCase worked, Around around) {
+    this.around = around;
     this.browser = browser;
     this.portal = portal;
     this.language = language;
@@ -55,14 +66,14 @@ final class Journey {
       agree(manager, vendor, offer);
       freeze(manager, offer);
       report(manager);
-      for (Visitor visitor : List.of(administrator, purchaser, manager, vendor)) {
-        assertThat(visitor.usable().problems()).isEmpty();
-      }
+      List.of(administrator, purchaser, manager, vendor).forEach(around.after());
     }
   }
 
   private Visitor visitor() {
-    return new Visitor(browser, portal.url(), language);
+    Visitor visitor = new Visitor(browser, portal.url(), language);
+    around.before().accept(visitor);
+    return visitor;
   }
 
   /** The path of the dossier. */
@@ -207,7 +218,7 @@ final class Journey {
       assertThat(next).as("an obstacle that was dealt with").isNotEqualTo(open);
       open = next;
     }
-    manager.picture("clause-package").send().pick("ownerId", "Karim Haddad").look();
+    manager.picture("clause-package").send().firstOf("ownerId").look();
     manager.send("/freezing");
     manager.open(offer + "/package/text").picture("contract-text");
   }

@@ -16,7 +16,7 @@ class ThreadIT {
   void aNeedBecomesAContractAndAChangeOfUseIsFlagged(String language) {
     try (PortalProcess portal = PortalProcess.start();
         Chrome chrome = Chrome.start()) {
-      new Journey(chrome.browser(), portal, language, CASE).walk();
+      new Journey(chrome.browser(), portal, language, CASE, Journey.Around.USABLE).walk();
     }
   }
 }

@@ -18,10 +18,20 @@ final class Walk {
           + " !h.startsWith('/api'))";
 
   private final Visitor visitor;
+  private final Runnable look;
   private final Set<String> visited = new LinkedHashSet<>();
 
+  /** Looks whether each page is usable by everybody. */
   Walk(Visitor visitor) {
+    this(visitor, visitor::look);
+  }
+
+  /**
+   * @param look what is done on each page
+   */
+  Walk(Visitor visitor, Runnable look) {
     this.visitor = visitor;
+    this.look = look;
   }
 
   Visitor visitor() {
@@ -55,7 +65,7 @@ final class Walk {
   /** Looks at the page that stands. */
   void look(String path) {
     visited.add(kind(path));
-    visitor.look();
+    look.run();
   }
 
   /** The path with its ids taken out. */
