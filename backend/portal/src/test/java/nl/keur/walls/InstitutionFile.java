@@ -120,7 +120,7 @@ final class InstitutionFile {
       tender.saveDraft(Map.of(), Instant.now().plus(7, ChronoUnit.DAYS));
       tender.issue(1, UUID.randomUUID().toString()).expect(200);
     }
-    return new InvitedVendor(portal.visitor(), offerId, tender.invite(offerId)).comeIn();
+    return tender.invited(offerId).comeIn();
   }
 
   private static void submit(InvitedVendor vendor) {
