@@ -15,7 +15,8 @@ import nl.keur.kernel.Transactions;
  * <ul>
  *   <li>In a procurement that the own institution keeps: the roles that hold everywhere and those
  *       that hold there. Whoever has none there finds nothing, as if it did not exist.
- *   <li>In a joint procurement in which it takes part: reading, and the own contract.
+ *   <li>In a joint procurement in which it takes part: reading, and the own contract; for whoever
+ *       has a role that holds everywhere.
  *   <li>What is unknown or another's is looked for in the own file, and not found there.
  * </ul>
  */
@@ -23,6 +24,8 @@ import nl.keur.kernel.Transactions;
 public class ReadAccess {
   /** An organisation that does not exist, in which there is nothing to find. */
   private static final InstitutionScope NOBODY = new InstitutionScope(new UUID(0, 0));
+
+  private static final Access NOTHING = new Access(NOBODY, NOBODY, Set.of());
 
   private final DossierOfPath dossiers;
   private final Transactions transactions;
@@ -46,16 +49,19 @@ public class ReadAccess {
       return Optional.of(
           person.reach().covers(dossier.procurementId())
               ? new Access(own, own, person.rolesIn(dossier.procurementId()))
-              : new Access(NOBODY, NOBODY, Set.of()));
+              : NOTHING);
     }
-    return dossier.joint() && person.reach().everything()
-        ? Optional.of(
-            new Access(
+    if (!dossier.joint()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        person.reach().everything()
+            ? new Access(
                 own,
                 new ParticipantScope(
                     dossier.keeperId(), own.organisationId(), dossier.procurementId()),
-                taking(person)))
-        : Optional.empty();
+                taking(person))
+            : NOTHING);
   }
 
   /** Who takes part reads, and makes the own contract; the body does all the rest. */

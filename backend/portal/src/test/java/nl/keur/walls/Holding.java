@@ -1,5 +1,6 @@
 package nl.keur.walls;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,4 +9,11 @@ import java.util.Set;
  *
  * @param reachedBy names of the parties whose people get to it when their role fits
  */
-record Holding(String name, Set<String> reachedBy, Map<String, String> ids) {}
+record Holding(String name, Set<String> reachedBy, Map<String, String> ids) {
+  /** With these ids in the places of its own. */
+  Holding with(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(ids);
+    all.putAll(others);
+    return new Holding(name, reachedBy, all);
+  }
+}

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +50,10 @@ final class InstitutionFile {
   private Tender tender;
   private InvitedVendor chosen;
   private InvitedVendor other;
+  private Browser contact;
   private AwardedOffer awarded;
   private Map<String, String> inUse = Map.of();
+  private final List<TakingPart> participants = new ArrayList<>();
 
   /**
    * @param inUse whether a contract was frozen and a change of use was judged, which takes long
@@ -69,6 +73,7 @@ final class InstitutionFile {
     chosen = vendor(chosenWord);
     other = vendor(otherWord);
     portal.typing(told);
+    contact = colleague(chosen);
     submit(other);
     submit(chosen);
     review(other);
@@ -121,6 +126,34 @@ final class InstitutionFile {
       tender.issue(1, UUID.randomUUID().toString()).expect(200);
     }
     return tender.invited(offerId).comeIn();
+  }
+
+  /** Somebody who may answer, but not submit. */
+  private Browser colleague(InvitedVendor vendor) {
+    portal.typing(chosenWord);
+    String email = "collega." + UUID.randomUUID() + "@leverancier.example";
+    String link =
+        vendor
+            .browser()
+            .post(
+                vendor.path("colleagues"),
+                Map.of("name", "Lotte Vos", "email", email, "signatory", false))
+            .expect(201)
+            .json()
+            .path("link")
+            .asText();
+    Browser browser = portal.visitor();
+    InvitedVendor invited =
+        new InvitedVendor(
+            browser,
+            purchaser(),
+            tender.id(),
+            vendor.offerId(),
+            link.substring(link.indexOf('#') + 1));
+    invited.askCode(email).expect(204);
+    invited.open(email, invited.code()).expect(204);
+    portal.typing(told);
+    return browser;
   }
 
   private static void submit(InvitedVendor vendor) {
@@ -217,8 +250,22 @@ final class InstitutionFile {
     return chosen;
   }
 
+  /** A colleague of the chosen vendor who is no signatory. */
+  Browser contact() {
+    return contact;
+  }
+
   InvitedVendor other() {
     return other;
+  }
+
+  AwardedOffer awarded() {
+    return awarded;
+  }
+
+  /** From now on an institution buys along with this one. */
+  void sharedWith(TakingPart participant) {
+    participants.add(participant);
   }
 
   /** Of the chosen vendor's answers, and everything that came of them. */
@@ -236,7 +283,8 @@ final class InstitutionFile {
     Sheet preFlight = Sheet.of(purchaser(), tender.id(), "PRE_FLIGHT");
     ids.put("sheet", preFlight.path().substring(preFlight.path().lastIndexOf('/') + 1));
     ids.put("section", preFlight.check().at("/sections/0/id").asText());
-    return new Holding(name + " itself", Set.of(name), ids);
+    participants.stream().findFirst().ifPresent(one -> ids.put("participant", one.id().toString()));
+    return new Holding(name + " itself", readers(), ids);
   }
 
   private Holding of(String title, String party, InvitedVendor vendor) {
@@ -248,11 +296,24 @@ final class InstitutionFile {
         "evidence",
         vendor.sheet().question(EVIDENCE_QUESTION).at("/answer/evidence/0/id").asText());
     ids.put("section", vendor.sheet().check().at("/sections/0/id").asText());
+    ids.put(
+        "invitation", vendor.browser().get(vendor.path("colleagues")).json().at("/0/id").asText());
     ids.put("person", purchaser().get("/api/session").json().at("/person/id").asText());
-    return new Holding(title, Set.of(name, party), ids);
+    Set<String> readers = readers();
+    readers.add(party);
+    return new Holding(title, readers, ids);
   }
 
-  List<Canary> words() {
-    return List.of(told, inside, chosenWord, otherWord);
+  private Set<String> readers() {
+    Set<String> readers = new HashSet<>(Set.of(name));
+    participants.forEach(one -> readers.add(one.name()));
+    return readers;
+  }
+
+  /** What everybody of the institution may read. */
+  Set<Canary> words() {
+    Set<Canary> words = new HashSet<>(Set.of(told, inside, chosenWord, otherWord));
+    participants.forEach(one -> words.add(one.called));
+    return words;
   }
 }

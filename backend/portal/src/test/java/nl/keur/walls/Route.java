@@ -109,6 +109,16 @@ record Route(
     return variables.stream().filter(kind -> !CONTENT.containsKey(kind)).distinct().toList();
   }
 
+  /** It is about something that the keeper of a procurement keeps. */
+  boolean isOfAFile() {
+    return kinds().stream().anyMatch(Set.of("procurement", "offer", "sheet")::contains);
+  }
+
+  /** It is about the contract that each institution makes for itself. */
+  boolean isOfOwnContract() {
+    return template.contains("/package");
+  }
+
   /** The path with these ids in it. */
   String path(Map<String, String> ids) {
     Map<String, String> known = new LinkedHashMap<>(CONTENT);

@@ -13,12 +13,14 @@ import nl.keur.identity.Roles;
 import nl.keur.identity.SessionsOfStages;
 import nl.keur.testing.Browser;
 import nl.keur.testing.Canary;
-import nl.keur.testing.InvitedVendor;
 import nl.keur.testing.RunningPortal;
+import nl.keur.testing.RunningPortal.TestInstitution;
 
 /**
- * One portal in which two institutions keep a file each; made once for all tests of the walls. What
- * they may see of each other is nothing.
+ * One portal in which an institution and a body keep a file each; two institutions take part in the
+ * body's. Made once for all tests of the walls. The institution sees nothing of the body and those
+ * who buy with it, nor they of it; who takes part reads the body's file, and nobody else's
+ * contract.
  */
 final class World {
   static final String NOBODY = "nobody";
@@ -27,6 +29,7 @@ final class World {
   private final RunningPortal portal;
   private final InstitutionFile first;
   private final InstitutionFile second;
+  private final List<TakingPart> participants;
   private final List<Holding> holdings;
   private final List<Someone> people = new ArrayList<>();
 
@@ -35,13 +38,21 @@ final class World {
     Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
     first = new InstitutionFile(portal, "een", true);
     second = new InstitutionFile(portal, "twee", false);
+    participants =
+        Stream.of("drie", "vier").map(name -> new TakingPart(portal, name, second)).toList();
+    participants.forEach(second::sharedWith);
     holdings =
-        Stream.of(first, second)
-            .flatMap(file -> Stream.of(file.ofChosen(), file.ofOther(), file.ofInstitution()))
+        Stream.concat(
+                Stream.of(first, second)
+                    .flatMap(
+                        file -> Stream.of(file.ofChosen(), file.ofOther(), file.ofInstitution())),
+                participants.stream().map(TakingPart::holding))
             .toList();
     addVisitors();
     Stream.of(first, second).forEach(this::addStaff);
     Stream.of(first, second).forEach(this::addVendors);
+    addStaff(participants.getFirst(), Role.values());
+    addStaff(participants.getLast(), Role.CONTRACT_MANAGER);
   }
 
   static synchronized World get() {
@@ -74,40 +85,78 @@ final class World {
   }
 
   private void addStaff(InstitutionFile file) {
-    for (Role role : Role.values()) {
-      addStaff(file, role.name(), file.tender().institution().staff(role), Set.of(role.name()));
-    }
-    addStaff(file, "staff without a role", file.tender().institution().staff(), Set.of());
+    TestInstitution institution = file.tender().institution();
+    addStaff(file.name(), institution, file.ofInstitution(), file.words(), Role.values());
+    addIdle(file.name(), institution, file.ofInstitution(), Set.of(file.told, file.inside));
   }
 
-  private void addStaff(InstitutionFile file, String name, Browser browser, Set<String> roles) {
+  /** What is theirs in the file of the body is read by them, and written by its keeper alone. */
+  private void addStaff(TakingPart participant, Role... roles) {
+    Holding home = participant.file().ofInstitution().with(participant.holding().ids());
+    Set<Canary> words = new HashSet<>(participant.file().words());
+    words.add(participant.own);
+    addStaff(participant.name(), participant.institution(), home, words, roles);
+    addIdle(participant.name(), participant.institution(), home, Set.of(participant.called));
+  }
+
+  private void addStaff(
+      String party, TestInstitution institution, Holding home, Set<Canary> words, Role... roles) {
+    for (Role role : roles) {
+      addStaff(party, role.name(), institution.staff(role), Set.of(role.name()), home, words);
+    }
+  }
+
+  /** Staff to whom no role was given: they know their colleagues, and no file. */
+  private void addIdle(String party, TestInstitution institution, Holding home, Set<Canary> words) {
+    addStaff(party + ", without a role", "staff", institution.staff(), Set.of(), home, words);
+  }
+
+  private void addStaff(
+      String party,
+      String name,
+      Browser browser,
+      Set<String> roles,
+      Holding home,
+      Set<Canary> words) {
     Set<String> all = new HashSet<>(roles);
     all.add(Roles.STAFF);
-    people.add(
-        new Someone(
-            name + " of " + file.name(),
-            file.name(),
-            all,
-            browser,
-            file.ofInstitution(),
-            Set.copyOf(file.words())));
+    people.add(new Someone(name + " of " + party, party, all, browser, home, Set.copyOf(words)));
   }
 
   private void addVendors(InstitutionFile file) {
-    addVendor(file, "chosen", file.chosen(), file.ofChosen(), Set.of(file.told, file.chosenWord));
-    addVendor(file, "other", file.other(), file.ofOther(), Set.of(file.told, file.otherWord));
+    Set<String> signatory = Set.of(Roles.VENDOR, Roles.VENDOR_SIGNATORY);
+    Set<Canary> chosen = Set.of(file.told, file.chosenWord);
+    addVendor(
+        "chosen" + file.name(),
+        "signatory",
+        signatory,
+        file.chosen().browser(),
+        file.ofChosen(),
+        chosen);
+    addVendor(
+        "chosen" + file.name(),
+        "contact",
+        Set.of(Roles.VENDOR),
+        file.contact(),
+        file.ofChosen(),
+        chosen);
+    addVendor(
+        "other" + file.name(),
+        "signatory",
+        signatory,
+        file.other().browser(),
+        file.ofOther(),
+        Set.of(file.told, file.otherWord));
   }
 
   private void addVendor(
-      InstitutionFile file, String which, InvitedVendor vendor, Holding home, Set<Canary> mayRead) {
-    people.add(
-        new Someone(
-            "the " + which + " vendor of " + file.name(),
-            which + file.name(),
-            Set.of(Roles.VENDOR),
-            vendor.browser(),
-            home,
-            mayRead));
+      String party,
+      String name,
+      Set<String> roles,
+      Browser browser,
+      Holding home,
+      Set<Canary> mayRead) {
+    people.add(new Someone(name + " of " + party, party, roles, browser, home, mayRead));
   }
 
   /** Ids that nothing has. */
@@ -117,6 +166,17 @@ final class World {
         Set.of(),
         holdings.getFirst().ids().keySet().stream()
             .collect(Collectors.toMap(kind -> kind, kind -> UUID.randomUUID().toString())));
+  }
+
+  /** Staff of the institutions that take part in the body's procurement. */
+  List<Someone> participants() {
+    Set<String> names = participants.stream().map(TakingPart::name).collect(Collectors.toSet());
+    return people.stream().filter(one -> names.contains(one.party())).toList();
+  }
+
+  /** What the body keeps, and shares with them. */
+  Holding shared() {
+    return second.ofInstitution();
   }
 
   RunningPortal portal() {
@@ -147,7 +207,9 @@ final class World {
   }
 
   Set<Canary> words() {
-    return Stream.concat(first.words().stream(), second.words().stream())
-        .collect(Collectors.toSet());
+    Set<Canary> words = new HashSet<>(first.words());
+    words.addAll(second.words());
+    participants.forEach(one -> words.add(one.own));
+    return words;
   }
 }
