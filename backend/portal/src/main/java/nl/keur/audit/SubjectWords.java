@@ -21,6 +21,10 @@ public final class SubjectWords {
           kind("invitation", "Uitnodiging", "Invitation"),
           kind("lifted_stop", "Doorgelaten stop", "Stop that was let through"),
           kind("offer", "Aanbod van een leverancier", "Offer of a vendor"),
+          kind(
+              "organisation_link",
+              "Link voor een andere organisatie",
+              "Link for another organisation"),
           kind("organisation", "Instelling", "Institution"),
           kind("person", "Medewerker", "Member of staff"),
           kind("procurement", "Inkooptraject", "Procurement"),

@@ -129,23 +129,14 @@ public class ChangeParticipants {
     return letters.replaceAll("(.{4})(?!$)", "$1-");
   }
 
-  /** One row in the body's log and one in the institution's: it is about both. */
+  /** It is about both: a row in the body's log and one in the institution's. */
   private void publish(
       InstitutionScope scope, Actor actor, String action, UUID procurementId, UUID institutionId) {
     trail
         .events()
         .publish(
             DomainEvent.of(scope, actor, action, "organisation", institutionId)
-                .inDossier(procurementId));
-    trail
-        .events()
-        .publish(
-            DomainEvent.of(
-                    new InstitutionScope(institutionId),
-                    actor,
-                    action,
-                    "procurement",
-                    procurementId)
-                .inDossier(procurementId));
+                .inDossier(procurementId)
+                .alsoIn(institutionId));
   }
 }

@@ -26,8 +26,7 @@ class ThreatsTest {
       Map.of(
           "tested", "tests",
           "reviewed", "reason",
-          "not-applicable", "reason",
-          "open", "missing");
+          "not-applicable", "reason");
 
   private final Map<Integer, Map<String, Object>> threats = read();
   private final Map<String, String> sources = sources();

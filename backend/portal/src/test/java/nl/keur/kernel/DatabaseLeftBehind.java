@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.keur.testing.TestDatabase;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /** The embedded database as a killed portal left it. */
@@ -86,8 +88,9 @@ final class DatabaseLeftBehind implements AutoCloseable {
 
   /**
    * Submitting closes the sheet and writes the submission with its receipt, the facts of the offer,
-   * the proposed purpose with a draft to agree, and an audit row for each. It asks for no mail.
-   * Gives the offers of which some of this is there and some is not.
+   * the proposed purpose with a draft to agree, and an audit row for each; what was submitted and
+   * proposed has one in the log of the vendor too. It asks for no mail. Gives the offers of which
+   * some of this is there and some is not.
    */
   List<UUID> halfSubmitted() {
     DSLContext jooq = DSL.using(connection, SQLDialect.H2);
@@ -101,9 +104,11 @@ final class DatabaseLeftBehind implements AutoCloseable {
                   jooq.fetchCount(OFFER_FACTS, OFFER_FACTS.OFFER_ID.eq(offer)),
                   jooq.fetchCount(PURPOSE_VERSION, PURPOSE_VERSION.OFFER_ID.eq(offer)),
                   jooq.fetchCount(PURPOSE_DRAFT, PURPOSE_DRAFT.OFFER_ID.eq(offer)),
-                  events(jooq, offer, "AnswersSubmitted"),
-                  events(jooq, offer, "OfferFactsRecorded"),
-                  jooq.fetchCount(proposals(offer))));
+                  jooq.fetchCount(events(offer, "AnswersSubmitted").and(ofKeeper(offer))),
+                  jooq.fetchCount(events(offer, "AnswersSubmitted").and(ofKeeper(offer).not())),
+                  jooq.fetchCount(events(offer, "OfferFactsRecorded")),
+                  jooq.fetchCount(proposals(offer).and(ofKeeper(offer))),
+                  jooq.fetchCount(proposals(offer).and(ofKeeper(offer).not()))));
       if (counts.size() > 1 || counts.stream().anyMatch(count -> count > 1)) {
         half.add(offer);
       }
@@ -120,7 +125,7 @@ final class DatabaseLeftBehind implements AutoCloseable {
         .and(ANSWER_SHEET.CLOSED_AT.isNotNull());
   }
 
-  private static Select<?> proposals(UUID offer) {
+  private static SelectConditionStep<?> proposals(UUID offer) {
     return select(AUDIT_EVENT.ID)
         .from(AUDIT_EVENT)
         .join(PURPOSE_VERSION)
@@ -129,9 +134,16 @@ final class DatabaseLeftBehind implements AutoCloseable {
         .and(AUDIT_EVENT.ACTION.eq("PurposeProposed"));
   }
 
-  private static int events(DSLContext jooq, UUID offer, String action) {
-    return jooq.fetchCount(
-        AUDIT_EVENT, AUDIT_EVENT.SUBJECT_ID.eq(offer).and(AUDIT_EVENT.ACTION.eq(action)));
+  private static SelectConditionStep<?> events(UUID offer, String action) {
+    return select(AUDIT_EVENT.ID)
+        .from(AUDIT_EVENT)
+        .where(AUDIT_EVENT.SUBJECT_ID.eq(offer))
+        .and(AUDIT_EVENT.ACTION.eq(action));
+  }
+
+  private static Condition ofKeeper(UUID offer) {
+    return AUDIT_EVENT.ORGANISATION_ID.eq(
+        select(OFFER.ORGANISATION_ID).from(OFFER).where(OFFER.ID.eq(offer)));
   }
 
   @Override

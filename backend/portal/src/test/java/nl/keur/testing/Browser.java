@@ -24,7 +24,11 @@ import java.util.stream.Collectors;
 public final class Browser {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Without the prefix where the test portal is not asked for secure cookies. */
   private static final String SESSION = "keur";
+
+  private static final String SECURE_SESSION = "__Host-keur";
 
   private final URI portal;
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -70,7 +74,7 @@ public final class Browser {
 
   /** The id of its session; empty without one. */
   public String session() {
-    return cookies.getOrDefault(SESSION, "");
+    return cookies.getOrDefault(SESSION, cookies.getOrDefault(SECURE_SESSION, ""));
   }
 
   /** What a page of this session sends with every write. */
@@ -166,7 +170,7 @@ public final class Browser {
     } else {
       cookies.put(pair[0], pair[1]);
     }
-    if (pair[0].equals(SESSION)) {
+    if (pair[0].equals(SESSION) || pair[0].equals(SECURE_SESSION)) {
       csrfToken = "";
       csrfToken = pair[1].isEmpty() ? "" : get("/api/session").json().path("csrfToken").asText();
     }

@@ -25,12 +25,14 @@ import org.jooq.DSLContext;
 @Singleton
 class AuditTrail implements WriteObserver {
   private final Chains chains;
+  private final ActsOfTwo actsOfTwo;
   private final Tokens tokens;
   private final Clock clock;
   private final ThreadLocal<SortedMap<UUID, List<AuditRow>>> running = new ThreadLocal<>();
 
   AuditTrail(DSLContext jooq, Tokens tokens, Clock clock) {
     this.chains = new Chains(jooq);
+    this.actsOfTwo = new ActsOfTwo(jooq);
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -42,7 +44,7 @@ class AuditTrail implements WriteObserver {
     }
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     note(event, event.scope().organisationId(), at);
-    event.alsoIn().ifPresent(other -> note(event, other, at));
+    event.alsoIn().or(() -> actsOfTwo.vendor(event)).ifPresent(other -> note(event, other, at));
   }
 
   private void note(DomainEvent event, UUID organisation, Instant at) {
