@@ -8,6 +8,8 @@ import java.util.List;
 import nl.keur.audit.offline.StoredDatabase;
 import nl.keur.audit.offline.Verify;
 import nl.keur.checklist.ShippedContent;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Starts the portal, or checks offline what it keeps: {@code verify audit|purpose|receipt}. */
 public final class Keur {
@@ -19,8 +21,17 @@ public final class Keur {
     if (args.length > 0 && args[0].equals(VERIFY)) {
       System.exit(verify(List.of(args).subList(1, args.length)));
     }
+    oneLog();
     ShippedContent.readAhead();
     Micronaut.build(args).mainClass(Keur.class).banner(false).start();
+  }
+
+  /** What Java's own logging says, and threads that die, would otherwise be text beside the log. */
+  private static void oneLog() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failed) -> LoggerFactory.getLogger(Keur.class).error("A thread died", failed));
   }
 
   /** Reads the settings as the portal does, and starts nothing of it. */

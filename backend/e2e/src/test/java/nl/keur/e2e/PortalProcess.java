@@ -98,7 +98,7 @@ final class PortalProcess implements AutoCloseable {
 
   /** Of everybody in the sample: links to choose a password. */
   List<String> staffLinks() {
-    return links(Pattern.compile("(http\\S+/password#pwd_\\S+)"));
+    return links(Pattern.compile("(http\\S+/password#pwd_[\\w-]+)"));
   }
 
   /** The vendors in the sample who still answer. */

@@ -22,7 +22,7 @@ import nl.keur.Keur;
  */
 public final class PortalProcess implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
-  private static final Pattern SETUP_LINK = Pattern.compile("/setup#(\\S+)");
+  private static final Pattern SETUP_LINK = Pattern.compile("/setup#(set_[\\w-]+)");
 
   private final Process process;
   private final URI url;

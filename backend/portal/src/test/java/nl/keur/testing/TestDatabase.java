@@ -32,7 +32,7 @@ public final class TestDatabase {
     return "jdbc:h2:file:"
         + file
         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-        + ";DEFAULT_LOCK_TIMEOUT=5000";
+        + ";DEFAULT_LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
   }
 
   private static String h2File() {
