@@ -1,6 +1,7 @@
 package nl.keur.audit.offline;
 
 import static nl.keur.schema.Tables.AUDIT_EVENT;
+import static nl.keur.schema.Tables.ORGANISATION;
 import static nl.keur.schema.Tables.PURPOSE_VERSION;
 
 import java.io.IOException;
@@ -48,10 +49,14 @@ final class VerifyPurpose {
     return right;
   }
 
+  /** By the log of who keeps the file; a vendor's own log says the same again. */
   private Map<UUID, String> logged() {
     return jooq.select(AUDIT_EVENT.SUBJECT_ID, AUDIT_EVENT.AFTER_SHA256)
         .from(AUDIT_EVENT)
+        .join(ORGANISATION)
+        .on(ORGANISATION.ID.eq(AUDIT_EVENT.ORGANISATION_ID))
         .where(AUDIT_EVENT.SUBJECT_KIND.eq(SUBJECT))
+        .and(ORGANISATION.KIND.ne("VENDOR"))
         .fetchMap(AUDIT_EVENT.SUBJECT_ID, AUDIT_EVENT.AFTER_SHA256);
   }
 
