@@ -12,6 +12,7 @@ import nl.keur.identity.IdentityProblem.PersonUnknown;
 import nl.keur.identity.OneTimeLinks.Link;
 import nl.keur.identity.OneTimeLinks.Purpose;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.Asker.Gate;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.Result;
@@ -19,6 +20,7 @@ import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Tokens;
 import nl.keur.kernel.Transactions;
+import nl.keur.kernel.Walls;
 
 /**
  * Adds a member of staff, who sets a password with a link that works once within seven days.
@@ -34,6 +36,7 @@ public class AddColleague {
   private final Tokens tokens;
   private final Clock clock;
   private final Transactions transactions;
+  private final Walls walls;
   private final Events events;
 
   AddColleague(
@@ -43,6 +46,7 @@ public class AddColleague {
       Tokens tokens,
       Clock clock,
       Transactions transactions,
+      Walls walls,
       Events events) {
     this.staff = staff;
     this.links = links;
@@ -50,6 +54,7 @@ public class AddColleague {
     this.tokens = tokens;
     this.clock = clock;
     this.transactions = transactions;
+    this.walls = walls;
     this.events = events;
   }
 
@@ -75,7 +80,7 @@ public class AddColleague {
     String address = email.strip().toLowerCase(Locale.ROOT);
     return transactions.write(
         () -> {
-          if (staff.findCredentials(address).isPresent()) {
+          if (walls.as(Gate.ENTRANCE, () -> staff.findCredentials(address)).isPresent()) {
             return Result.refused(new EmailTaken());
           }
           Optional<IdentityProblem> refusal =

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.keur.kernel.Asker.Gate;
 import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.kernel.Tokens;
+import nl.keur.kernel.Walls;
 
 /**
  * Makes whoever proved an address a person of the vendor that was invited. The first one makes the
@@ -16,10 +18,12 @@ import nl.keur.kernel.Tokens;
 public class JoinVendor {
   private final VendorPeople people;
   private final Tokens tokens;
+  private final Walls walls;
 
-  JoinVendor(VendorPeople people, Tokens tokens) {
+  JoinVendor(VendorPeople people, Tokens tokens, Walls walls) {
     this.people = people;
     this.tokens = tokens;
+    this.walls = walls;
   }
 
   /**
@@ -27,8 +31,15 @@ public class JoinVendor {
    */
   public VendorPerson with(OfferScope scope, String name, String email) {
     String address = email.strip().toLowerCase(Locale.ROOT);
-    UUID organisation = people.lockOrganisation(scope).orElseGet(() -> linked(scope, address));
-    return people.findIn(organisation, address).orElseGet(() -> add(organisation, name, address));
+    return walls.as(
+        Gate.JOINING,
+        () -> {
+          UUID organisation =
+              people.lockOrganisation(scope).orElseGet(() -> linked(scope, address));
+          return people
+              .findIn(organisation, address)
+              .orElseGet(() -> add(organisation, name, address));
+        });
   }
 
   private UUID linked(OfferScope scope, String address) {

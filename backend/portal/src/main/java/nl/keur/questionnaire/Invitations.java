@@ -13,10 +13,15 @@ public interface Invitations {
   void add(Invitation invitation, String tokenHash);
 
   /** Before a scope is known: for opening a session alone. */
-  Optional<Invitation> findByToken(String tokenHash);
+  Optional<Whose> findByToken(String tokenHash);
 
   /** Before a scope is known: for reading a session alone. */
-  Optional<Invitation> findAnywhere(UUID invitationId);
+  Optional<Whose> findAnywhere(UUID invitationId);
+
+  /** To whose offer an invitation lets somebody in. */
+  record Whose(UUID invitationId, OfferScope scope) {}
+
+  Optional<Invitation> find(OfferScope scope, UUID invitationId);
 
   /** Of all offers of a procurement, oldest first. */
   List<Invitation> list(FileScope scope, UUID procurementId);

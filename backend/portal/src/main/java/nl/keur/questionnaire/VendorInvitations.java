@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.keur.identity.JoinVendor;
 import nl.keur.identity.Session;
 import nl.keur.identity.StaffDirectory;
@@ -13,18 +16,25 @@ import nl.keur.identity.VendorAccessLookup;
 import nl.keur.identity.VendorPeople;
 import nl.keur.identity.VendorPerson;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.Asker;
+import nl.keur.kernel.Asker.Gate;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.MailRequested;
 import nl.keur.kernel.Scope.OfferScope;
 import nl.keur.kernel.Sha256;
 import nl.keur.kernel.Transactions;
+import nl.keur.kernel.Walls;
 
 /**
  * What an invitation gives access to; revoked or expired ones nothing, from the next request on.
  */
 @Singleton
 class VendorInvitations implements VendorAccessLookup {
+  private static final UUID NONE = new UUID(0, 0);
+  private static final Invitations.Whose NOBODYS =
+      new Invitations.Whose(NONE, new OfferScope(NONE, NONE, NONE));
+
   private final Invitations invitations;
   private final Questionnaires questionnaires;
   private final InvitationSettings settings;
@@ -33,6 +43,7 @@ class VendorInvitations implements VendorAccessLookup {
   private final JoinVendor joinVendor;
   private final Clock clock;
   private final Transactions transactions;
+  private final Walls walls;
   private final Events events;
 
   VendorInvitations(
@@ -44,6 +55,7 @@ class VendorInvitations implements VendorAccessLookup {
       JoinVendor joinVendor,
       Clock clock,
       Transactions transactions,
+      Walls walls,
       Events events) {
     this.invitations = invitations;
     this.questionnaires = questionnaires;
@@ -53,26 +65,24 @@ class VendorInvitations implements VendorAccessLookup {
     this.joinVendor = joinVendor;
     this.clock = clock;
     this.transactions = transactions;
+    this.walls = walls;
     this.events = events;
   }
 
   @Override
   public Optional<Session.VendorAccess> find(UUID invitationId) {
-    Instant now = clock.instant();
     return transactions.read(
         () ->
-            invitations
-                .findAnywhere(invitationId)
-                .filter(invitation -> invitation.live(now, settings.grace()))
-                .flatMap(this::access));
+            asInvited(
+                () -> invitations.findAnywhere(invitationId),
+                found -> found.filter(this::live).flatMap(this::access)));
   }
 
   @Override
   public Optional<Addressee> findAddressee(String token) {
-    Instant now = clock.instant();
     return transactions
-        .read(() -> invitations.findByToken(Sha256.of(token)))
-        .filter(invitation -> invitation.live(now, settings.grace()))
+        .read(() -> asInvited(() -> invitations.findByToken(Sha256.of(token)), found -> found))
+        .filter(this::live)
         .map(
             invitation ->
                 new Addressee(
@@ -84,24 +94,32 @@ class VendorInvitations implements VendorAccessLookup {
 
   @Override
   public void codeAsked(UUID invitationId, String code) {
-    transactions.run(
-        () ->
-            invitations
-                .findAnywhere(invitationId)
-                .ifPresent(
-                    invitation -> {
-                      publish(invitation, "CodeAsked", invitationId);
-                      events.publish(mail(invitation, code));
-                    }));
+    afterwards(
+        invitationId,
+        invitation -> {
+          publish(invitation, "CodeAsked", invitationId);
+          events.publish(mail(invitation, code));
+        });
   }
 
   @Override
   public void anotherAddressGiven(UUID invitationId) {
-    transactions.run(
+    afterwards(invitationId, invitation -> publish(invitation, "OtherAddressGiven", invitationId));
+  }
+
+  /** Done after the answer, so on behalf of nobody's request. */
+  private void afterwards(UUID invitationId, Consumer<Invitation> work) {
+    walls.as(
+        Gate.ENTRANCE,
         () ->
-            invitations
-                .findAnywhere(invitationId)
-                .ifPresent(invitation -> publish(invitation, "OtherAddressGiven", invitationId)));
+            transactions.write(
+                () ->
+                    asInvited(
+                        () -> invitations.findAnywhere(invitationId),
+                        found -> {
+                          found.ifPresent(work);
+                          return found;
+                        })));
   }
 
   @Override
@@ -109,10 +127,27 @@ class VendorInvitations implements VendorAccessLookup {
     Instant now = clock.instant();
     return transactions.write(
         () ->
-            invitations
-                .findAnywhere(invitationId)
-                .filter(invitation -> invitation.live(now, settings.grace()))
-                .map(invitation -> comeIn(invitation, now)));
+            asInvited(
+                () -> invitations.findAnywhere(invitationId),
+                found -> found.filter(this::live).map(invitation -> comeIn(invitation, now))));
+  }
+
+  /**
+   * First it is found out whose the invitation is, then the rest is seen as that vendor sees it.
+   * For one that doesn't exist the same is done, and nothing found.
+   */
+  private <T> T asInvited(
+      Supplier<Optional<Invitations.Whose>> search, Function<Optional<Invitation>, T> work) {
+    var whose = walls.as(Gate.ENTRANCE, search).orElse(NOBODYS);
+    OfferScope scope = whose.scope();
+    return walls.as(
+        new Asker.Vendor(
+            scope.organisationId(), scope.vendorId(), scope.offerId(), Optional.empty()),
+        () -> work.apply(invitations.find(scope, whose.invitationId())));
+  }
+
+  private boolean live(Invitation invitation) {
+    return invitation.live(clock.instant(), settings.grace());
   }
 
   private VendorPerson comeIn(Invitation invitation, Instant now) {

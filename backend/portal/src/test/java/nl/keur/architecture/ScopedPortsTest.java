@@ -58,6 +58,7 @@ class ScopedPortsTest {
               List.of(
                   "ContentSnapshots.*",
                   "Transactions.*",
+                  "Walls.*",
                   "WriteObserver.*",
                   "Idempotency.*",
                   "RateLimits.*"))

@@ -17,13 +17,11 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.keur.kernel.Sha256;
-import nl.keur.kernel.Transactions;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.EssayGrader;
 import nl.keur.testing.RunningPortal;
 import nl.keur.testing.RunningPortal.TestInstitution;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,17 +118,13 @@ class ReadingTheLogTest {
     assertThat(whole.path("wrong").isNull()).isTrue();
     assertThat(whole.path("noted").asInt()).isPositive();
 
-    portal
-        .bean(Transactions.class)
-        .run(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .update(AUDIT_EVENT)
-                    .set(AUDIT_EVENT.ACTION, "SheetReopened")
-                    .where(AUDIT_EVENT.ORGANISATION_ID.eq(institution.institution().id()))
-                    .and(AUDIT_EVENT.SEQUENCE.eq(2L))
-                    .execute());
+    portal.tamper(
+        jooq ->
+            jooq.update(AUDIT_EVENT)
+                .set(AUDIT_EVENT.ACTION, "SheetReopened")
+                .where(AUDIT_EVENT.ORGANISATION_ID.eq(institution.institution().id()))
+                .and(AUDIT_EVENT.SEQUENCE.eq(2L))
+                .execute());
 
     JsonNode wrong = administrator.get("/api/log/check").expect(200).json();
     assertThat(wrong.path("wrong").asText()).isEqualTo("CHANGED");

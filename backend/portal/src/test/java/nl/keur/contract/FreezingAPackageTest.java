@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.keur.kernel.Sha256;
-import nl.keur.kernel.Transactions;
 import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.RunningPortal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
@@ -120,17 +118,13 @@ class FreezingAPackageTest {
   }
 
   private void frozenAs(AwardedOffer offer, String json) {
-    portal
-        .bean(Transactions.class)
-        .run(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .update(FROZEN_PACKAGE)
-                    .set(FROZEN_PACKAGE.CONTENT, json)
-                    .set(FROZEN_PACKAGE.SHA256, Sha256.of(json))
-                    .where(FROZEN_PACKAGE.OFFER_ID.eq(UUID.fromString(offer.offerId())))
-                    .execute());
+    portal.tamper(
+        jooq ->
+            jooq.update(FROZEN_PACKAGE)
+                .set(FROZEN_PACKAGE.CONTENT, json)
+                .set(FROZEN_PACKAGE.SHA256, Sha256.of(json))
+                .where(FROZEN_PACKAGE.OFFER_ID.eq(UUID.fromString(offer.offerId())))
+                .execute());
   }
 
   private static Map<String, Object> belowHighRisk(AwardedOffer offer) {
@@ -146,17 +140,13 @@ class FreezingAPackageTest {
   }
 
   private void tamperWith(AwardedOffer offer) {
-    portal
-        .bean(Transactions.class)
-        .run(
-            () ->
-                portal
-                    .bean(DSLContext.class)
-                    .update(FROZEN_PACKAGE)
-                    .set(
-                        FROZEN_PACKAGE.CONTENT,
-                        DSL.replace(FROZEN_PACKAGE.CONTENT, "EssayWijzer", "Ander"))
-                    .where(FROZEN_PACKAGE.OFFER_ID.eq(UUID.fromString(offer.offerId())))
-                    .execute());
+    portal.tamper(
+        jooq ->
+            jooq.update(FROZEN_PACKAGE)
+                .set(
+                    FROZEN_PACKAGE.CONTENT,
+                    DSL.replace(FROZEN_PACKAGE.CONTENT, "EssayWijzer", "Ander"))
+                .where(FROZEN_PACKAGE.OFFER_ID.eq(UUID.fromString(offer.offerId())))
+                .execute());
   }
 }

@@ -194,23 +194,20 @@ class AgreeingAPurposeTest {
   @Test
   void aDamagedVersionIsNotGivenBack() {
     InvitedVendor vendor = sealed();
-    portal
-        .bean(Transactions.class)
-        .run(
-            () -> {
-              var jooq = portal.bean(DSLContext.class);
-              var row =
-                  jooq.selectFrom(PURPOSE_VERSION)
-                      .where(PURPOSE_VERSION.OFFER_ID.eq(offer(vendor)))
-                      .and(PURPOSE_VERSION.KIND.eq("AGREED"))
-                      .fetchSingle();
-              jooq.update(PURPOSE_VERSION)
-                  .set(
-                      PURPOSE_VERSION.DOCUMENT,
-                      row.getDocument().replace("Utrecht, Nederland", "Dublin, Ierland"))
-                  .where(PURPOSE_VERSION.ID.eq(row.getId()))
-                  .execute();
-            });
+    portal.tamper(
+        jooq -> {
+          var row =
+              jooq.selectFrom(PURPOSE_VERSION)
+                  .where(PURPOSE_VERSION.OFFER_ID.eq(offer(vendor)))
+                  .and(PURPOSE_VERSION.KIND.eq("AGREED"))
+                  .fetchSingle();
+          jooq.update(PURPOSE_VERSION)
+              .set(
+                  PURPOSE_VERSION.DOCUMENT,
+                  row.getDocument().replace("Utrecht, Nederland", "Dublin, Ierland"))
+              .where(PURPOSE_VERSION.ID.eq(row.getId()))
+              .execute();
+        });
 
     var reply = contractManager.get(vendor.path("purpose"));
 

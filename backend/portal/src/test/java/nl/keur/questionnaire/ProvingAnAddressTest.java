@@ -286,7 +286,7 @@ class ProvingAnAddressTest {
         .bean(Invitations.class)
         .findByToken(nl.keur.kernel.Sha256.of(invited.token()))
         .orElseThrow()
-        .id();
+        .invitationId();
   }
 
   /** They are written after the answer. */

@@ -3,12 +3,15 @@ package nl.keur.testing;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import nl.keur.identity.OrganisationKind;
 import nl.keur.identity.Role;
 import nl.keur.identity.SecondSteps;
@@ -18,6 +21,9 @@ import nl.keur.identity.StaffDirectory;
 import nl.keur.identity.StaffMember;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -57,6 +63,10 @@ public final class RunningPortal implements AutoCloseable {
     return new RunningPortal(TestDatabase.properties(), settings);
   }
 
+  public static RunningPortal on(Map<String, Object> database) {
+    return new RunningPortal(database, Map.of());
+  }
+
   /** Another node on the database of this one; on H2 this one has to be closed before. */
   public RunningPortal anotherNode(Map<String, Object> settings) {
     return new RunningPortal(database, settings);
@@ -75,6 +85,25 @@ public final class RunningPortal implements AutoCloseable {
   /** A bean of the running portal, for what no route shows. */
   public <T> T bean(Class<T> type) {
     return server.getApplicationContext().getBean(type);
+  }
+
+  /** The settings of its database. */
+  public Map<String, Object> database() {
+    return database;
+  }
+
+  /** As somebody changes the database who has it in hand, past the portal and its user. */
+  public void tamper(Consumer<DSLContext> work) {
+    if (!TestDatabase.onPostgresql()) {
+      bean(Transactions.class).run(() -> work.accept(bean(DSLContext.class)));
+      return;
+    }
+    try (Connection owner = TestDatabase.owner(database)) {
+      DSL.using(owner, SQLDialect.POSTGRES)
+          .transaction(transaction -> work.accept(transaction.dsl()));
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /** Somebody without a session. */

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.keur.kernel.Transactions;
-import org.jooq.DSLContext;
 
 /** An offer that was handed in, as reviewers and purchasers find it. */
 public final class SubmittedOffer {
@@ -88,25 +86,22 @@ public final class SubmittedOffer {
   /** What was sent before, was sent a week before that deadline. */
   public static void moveDeadline(RunningPortal portal, Tender tender, OffsetDateTime to) {
     UUID procurement = UUID.fromString(tender.id());
-    portal
-        .bean(Transactions.class)
-        .run(
-            () -> {
-              DSLContext jooq = portal.bean(DSLContext.class);
-              jooq.update(QUESTIONNAIRE)
-                  .set(QUESTIONNAIRE.DEADLINE, to)
-                  .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurement))
-                  .execute();
-              jooq.update(INVITATION)
-                  .set(INVITATION.CREATED_AT, to.minusDays(7))
-                  .where(INVITATION.CREATED_AT.gt(to))
-                  .and(
-                      INVITATION.QUESTIONNAIRE_ID.in(
-                          jooq.select(QUESTIONNAIRE.ID)
-                              .from(QUESTIONNAIRE)
-                              .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurement))))
-                  .execute();
-            });
+    portal.tamper(
+        jooq -> {
+          jooq.update(QUESTIONNAIRE)
+              .set(QUESTIONNAIRE.DEADLINE, to)
+              .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurement))
+              .execute();
+          jooq.update(INVITATION)
+              .set(INVITATION.CREATED_AT, to.minusDays(7))
+              .where(INVITATION.CREATED_AT.gt(to))
+              .and(
+                  INVITATION.QUESTIONNAIRE_ID.in(
+                      jooq.select(QUESTIONNAIRE.ID)
+                          .from(QUESTIONNAIRE)
+                          .where(QUESTIONNAIRE.PROCUREMENT_ID.eq(procurement))))
+              .execute();
+        });
   }
 
   public Tender tender() {

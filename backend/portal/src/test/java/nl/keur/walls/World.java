@@ -183,6 +183,19 @@ final class World {
     return portal;
   }
 
+  InstitutionFile first() {
+    return first;
+  }
+
+  InstitutionFile second() {
+    return second;
+  }
+
+  /** Institutions that buy along with the second. */
+  List<TakingPart> takingPart() {
+    return participants;
+  }
+
   List<Someone> people() {
     return people;
   }

@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.keur.audit.AuditRow;
 import nl.keur.kernel.Actor;
+import nl.keur.kernel.Asker;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Tokens;
+import nl.keur.kernel.Walls;
 import nl.keur.kernel.WriteObserver;
 import org.jooq.DSLContext;
 
@@ -26,13 +28,15 @@ import org.jooq.DSLContext;
 class AuditTrail implements WriteObserver {
   private final Chains chains;
   private final ActsOfTwo actsOfTwo;
+  private final Walls walls;
   private final Tokens tokens;
   private final Clock clock;
   private final ThreadLocal<SortedMap<UUID, List<AuditRow>>> running = new ThreadLocal<>();
 
-  AuditTrail(DSLContext jooq, Tokens tokens, Clock clock) {
+  AuditTrail(DSLContext jooq, Walls walls, Tokens tokens, Clock clock) {
     this.chains = new Chains(jooq);
     this.actsOfTwo = new ActsOfTwo(jooq);
+    this.walls = walls;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -75,9 +79,18 @@ class AuditTrail implements WriteObserver {
 
   @Override
   public void beforeCommit() {
-    if (!running.get().isEmpty()) {
-      chains.append(running.get());
+    var events = running.get();
+    if (events.isEmpty()) {
+      return;
     }
+    Asker asker = walls.current();
+    boolean inOwnLog = events.keySet().stream().allMatch(asker::logsIn);
+    walls.as(
+        inOwnLog ? asker : Asker.Gate.LOG,
+        () -> {
+          chains.append(events);
+          return events;
+        });
   }
 
   @Override

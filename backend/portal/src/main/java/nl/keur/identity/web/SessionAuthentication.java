@@ -16,6 +16,8 @@ import nl.keur.identity.ReadAccess;
 import nl.keur.identity.Roles;
 import nl.keur.identity.Session;
 import nl.keur.identity.Sessions;
+import nl.keur.kernel.Asker.Gate;
+import nl.keur.kernel.Walls;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -28,16 +30,19 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   private final SessionCookie cookie;
   private final Sessions sessions;
   private final ReadAccess readAccess;
+  private final Walls walls;
   private final ExecutorService blocking;
 
   SessionAuthentication(
       SessionCookie cookie,
       Sessions sessions,
       ReadAccess readAccess,
+      Walls walls,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.cookie = cookie;
     this.sessions = sessions;
     this.readAccess = readAccess;
+    this.walls = walls;
     this.blocking = blocking;
   }
 
@@ -45,8 +50,12 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
     return Mono.justOrEmpty(cookie.read(request))
         .publishOn(Schedulers.fromExecutorService(blocking))
-        .flatMap(id -> Mono.justOrEmpty(sessions.find(id).map(session -> seen(id, session))))
+        .flatMap(id -> Mono.justOrEmpty(walls.as(Gate.ENTRANCE, () -> find(id))))
         .map(session -> authentication(session, request.getPath()));
+  }
+
+  private Optional<Session> find(String id) {
+    return sessions.find(id).map(session -> seen(id, session));
   }
 
   private Session seen(String id, Session session) {
@@ -57,7 +66,7 @@ class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
   private Authentication authentication(Session session, String path) {
     return switch (session) {
       case Session.OfStaff staff -> {
-        Access access = readAccess.of(staff, path);
+        Access access = walls.as(RequestAskers.of(staff), () -> readAccess.of(staff, path));
         yield Authentication.build(
             staff.person().id().toString(),
             roles(access),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import nl.keur.kernel.Transactions;
+import nl.keur.kernel.Walls;
 import nl.keur.kernel.WriteObserver;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -17,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Transactions on one pool. H2 can tear a transaction apart when killed with several writers at
- * work, so on the embedded database a fair lock lets one write at a time (RELIABILITY §0,
- * ADR-0002).
+ * Transactions on one pool, each on somebody's behalf ({@link Walls}). H2 can tear a transaction
+ * apart when killed with several writers at work, so on the embedded database a fair lock lets one
+ * write at a time (RELIABILITY §0, ADR-0002).
  */
 @Singleton
 class JdbcTransactions implements Transactions {
@@ -29,6 +30,7 @@ class JdbcTransactions implements Transactions {
   private final TransactionOperations<Connection> operations;
   private final DSLContext jooq;
   private final List<WriteObserver> observers;
+  private final JdbcWalls walls;
   private final boolean embedded;
   private final ReentrantLock writers = new ReentrantLock(true);
 
@@ -38,10 +40,12 @@ class JdbcTransactions implements Transactions {
   JdbcTransactions(
       TransactionOperations<Connection> operations,
       DSLContext jooq,
-      List<WriteObserver> observers) {
+      List<WriteObserver> observers,
+      JdbcWalls walls) {
     this.operations = operations;
     this.jooq = jooq;
     this.observers = observers;
+    this.walls = walls;
     this.embedded = jooq.dialect().family() == SQLDialect.H2;
   }
 
@@ -49,7 +53,12 @@ class JdbcTransactions implements Transactions {
   public <T> T read(Supplier<T> work) {
     return operations.findTransactionStatus().isPresent()
         ? work.get()
-        : operations.executeRead(status -> work.get());
+        : operations.executeRead(status -> begun(work));
+  }
+
+  private <T> T begun(Supplier<T> work) {
+    walls.begun();
+    return work.get();
   }
 
   @Override
@@ -61,7 +70,7 @@ class JdbcTransactions implements Transactions {
   private <T> T untilItFits(Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return once(() -> observed(work));
+        return once(() -> begun(() -> observed(work)));
       } catch (RuntimeException failed) {
         if (!Collision.in(failed)) {
           throw failed;

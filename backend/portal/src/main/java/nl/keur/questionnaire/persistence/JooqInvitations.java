@@ -56,13 +56,36 @@ class JooqInvitations implements Invitations {
   }
 
   @Override
-  public Optional<Invitation> findByToken(String tokenHash) {
-    return fetch(INVITATION.TOKEN_HASH.eq(tokenHash)).stream().findFirst();
+  public Optional<Whose> findByToken(String tokenHash) {
+    return whose(INVITATION.TOKEN_HASH.eq(tokenHash));
   }
 
   @Override
-  public Optional<Invitation> findAnywhere(UUID invitationId) {
-    return fetch(INVITATION.ID.eq(invitationId)).stream().findFirst();
+  public Optional<Whose> findAnywhere(UUID invitationId) {
+    return whose(INVITATION.ID.eq(invitationId));
+  }
+
+  private Optional<Whose> whose(Condition where) {
+    return jooq.select(
+            INVITATION.ID, INVITATION.ORGANISATION_ID, INVITATION.VENDOR_ID, INVITATION.OFFER_ID)
+        .from(INVITATION)
+        .where(where)
+        .fetchOptional(
+            row ->
+                new Whose(row.value1(), new OfferScope(row.value2(), row.value3(), row.value4())));
+  }
+
+  @Override
+  public Optional<Invitation> find(OfferScope scope, UUID invitationId) {
+    return fetch(
+            INVITATION
+                .ORGANISATION_ID
+                .eq(scope.organisationId())
+                .and(INVITATION.VENDOR_ID.eq(scope.vendorId()))
+                .and(INVITATION.OFFER_ID.eq(scope.offerId()))
+                .and(INVITATION.ID.eq(invitationId)))
+        .stream()
+        .findFirst();
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -316,8 +315,7 @@ class TamperedLogTest {
   }
 
   private <T> T inDatabase(Function<DSLContext, T> work) throws SQLException {
-    try (Connection connection =
-        DriverManager.getConnection(property("url"), property("username"), property("password"))) {
+    try (Connection connection = TestDatabase.owner(database)) {
       return work.apply(DSL.using(connection, JDBCUtils.dialect(connection)));
     }
   }

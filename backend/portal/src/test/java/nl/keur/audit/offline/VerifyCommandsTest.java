@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -127,8 +126,7 @@ class VerifyCommandsTest {
   }
 
   private void tampered(Consumer<DSLContext> work) throws SQLException {
-    try (Connection connection =
-        DriverManager.getConnection(property("url"), property("username"), property("password"))) {
+    try (Connection connection = TestDatabase.owner(database)) {
       work.accept(DSL.using(connection, JDBCUtils.dialect(connection)));
     }
   }

@@ -6,7 +6,6 @@ import static nl.keur.schema.Tables.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -97,20 +96,17 @@ class ChainingEarlierRowsTest {
   }
 
   private FluentConfiguration flyway() {
+    TestDatabase.Login owner = TestDatabase.ownerOf(database);
     return Flyway.configure()
-        .dataSource(property("url"), property("username"), property("password"))
+        .dataSource(owner.url(), owner.user(), owner.password())
         .locations("classpath:db/migration/common");
   }
 
   private Connection connection() throws SQLException {
-    return DriverManager.getConnection(property("url"), property("username"), property("password"));
+    return TestDatabase.owner(database);
   }
 
   private static DSLContext jooq(Connection connection) {
     return DSL.using(connection, JDBCUtils.dialect(connection));
-  }
-
-  private String property(String name) {
-    return (String) database.get("datasources.default." + name);
   }
 }

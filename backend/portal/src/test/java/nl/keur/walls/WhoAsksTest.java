@@ -1,0 +1,66 @@
+package nl.keur.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.keur.kernel.Asker;
+import nl.keur.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** On whose behalf the database is asked in a request. */
+@DatabaseTest
+class WhoAsksTest {
+  private final World world = World.get();
+  private final Wire wire = new Wire(world.portal().url());
+
+  @Test
+  void noRequestIsAskedOnBehalfOfThePortalWhichWouldSeeEverything() {
+    List<Asker> askers =
+        during(
+            () -> {
+              List<Integer> answers = new ArrayList<>();
+              for (Someone one : world.people()) {
+                for (Route route : Route.all(world.portal())) {
+                  if (!route.isWrite() && !route.template().matches(".*[.](docx|pdf)")) {
+                    String path = route.path(one.home().ids());
+                    answers.add(wire.send(one.browser(), route, path, "").status());
+                  }
+                }
+              }
+              return answers;
+            });
+
+    assertThat(askers).hasSizeGreaterThan(1_000).doesNotContain(new Asker.Portal());
+    assertThat(askers)
+        .contains(new Asker.Staff(world.first().organisationId()), Asker.Gate.ENTRANCE)
+        .hasAtLeastOneElementOfType(Asker.Vendor.class);
+  }
+
+  /** Jobs, which ask for the portal, run on threads of their own. */
+  private static List<Asker> during(Supplier<List<Integer>> work) {
+    Logger logger = (Logger) LoggerFactory.getLogger("nl.keur.kernel.persistence.JdbcWalls");
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    logger.setLevel(Level.TRACE);
+    logger.setAdditive(false);
+    logger.addAppender(heard);
+    try {
+      assertThat(work.get()).contains(200);
+    } finally {
+      logger.detachAppender(heard);
+      logger.setAdditive(true);
+      logger.setLevel(null);
+    }
+    return heard.list.stream()
+        .filter(event -> !event.getThreadName().startsWith("scheduled"))
+        .map(event -> (Asker) event.getArgumentArray()[0])
+        .toList();
+  }
+}
