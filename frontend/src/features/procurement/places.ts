@@ -21,6 +21,7 @@ const places: Readonly<Record<TaskKind, readonly ((id: string, subject: string) 
     (_, offer) => `/offers/${offer}/contract`,
     id => `/procurements/${id}/contract`,
   ],
+  CONTRACTS: [id => `/procurements/${id}/participants`],
   REGISTER: [(_, system) => `/systems/${system}`],
   CHANGES: [(_, system) => `/systems/${system}`],
 }

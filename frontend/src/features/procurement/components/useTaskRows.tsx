@@ -47,6 +47,8 @@ export function useTaskRows(procurementId: string): (tasks: readonly TaskView[])
         return texts.submittedOf(done, total)
       case 'SCORING':
         return texts.reviewedOf(done, total)
+      case 'CONTRACTS':
+        return texts.frozenOf(done, total)
       default:
         return texts.questionsOf(done, total)
     }

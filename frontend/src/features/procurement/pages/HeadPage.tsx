@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { ProcurementView } from '#api-types'
 import { isProblem, useSubmission } from '../../../api'
+import { useAccess } from '../../../app/access'
 import { useTexts } from '../../../i18n'
 import { Button, Loaded, Notice, Page } from '../../../ui'
 import { changeHead, getProcurement } from '../api'
 import { HeadSummary } from '../components/HeadSummary'
+import { ReadOnlyPart } from '../components/ReadOnlyPart'
 import { checkHead, headOf, HeadFields, requestOf } from '../components/HeadFields'
 import { useProcurement, useReadAgain } from '../queries'
 import { procurementTexts } from '../texts'
@@ -14,7 +16,21 @@ import { procurementTexts } from '../texts'
 export default function HeadPage() {
   const { id = '' } = useParams()
   const query = useProcurement(id)
-  return <Loaded query={query}>{procurement => <HeadForm procurement={procurement} />}</Loaded>
+  const texts = useTexts(procurementTexts)
+  const roles = useAccess('procurements', id)?.roles
+  return roles === undefined ? null : (
+    <Loaded query={query}>
+      {procurement =>
+        roles.includes('PURCHASER') ? (
+          <HeadForm procurement={procurement} />
+        ) : (
+          <ReadOnlyPart procurement={procurement} title={texts.details}>
+            <HeadSummary procurement={procurement} />
+          </ReadOnlyPart>
+        )
+      }
+    </Loaded>
+  )
 }
 
 function HeadForm({ procurement }: { readonly procurement: ProcurementView }) {

@@ -3,11 +3,14 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { PeopleControllerPersonView, ProcurementView, TeamMemberRaci } from '#api-types'
 import { useSubmission } from '../../../api'
+import { useAccess } from '../../../app/access'
 import { useTexts } from '../../../i18n'
 import { Button, Loaded, Page, Select } from '../../../ui'
 import { listPeople } from '../../identity'
 import { changeTeam } from '../api'
 import { LimitedRoles } from '../components/LimitedRoles'
+import { ReadOnlyPart } from '../components/ReadOnlyPart'
+import { TeamSummary } from '../components/TeamSummary'
 import { useProcurement, useReadAgain } from '../queries'
 import { isRaci, raciOrder } from '../raci'
 import { procurementTexts } from '../texts'
@@ -17,12 +20,34 @@ export default function TeamPage() {
   const { id = '' } = useParams()
   const procurement = useProcurement(id)
   const people = useQuery({ queryKey: ['people'], queryFn: listPeople })
-  return (
+  const roles = useAccess('procurements', id)?.roles
+  return roles === undefined ? null : (
     <Loaded query={procurement}>
       {dossier => (
-        <Loaded query={people}>{colleagues => <TeamForm procurement={dossier} people={colleagues} />}</Loaded>
+        <Loaded query={people}>
+          {colleagues =>
+            roles.includes('PURCHASER') ? (
+              <TeamForm procurement={dossier} people={colleagues} />
+            ) : (
+              <TeamAsItIs procurement={dossier} people={roles.includes('ADMINISTRATOR') ? colleagues : []} />
+            )
+          }
+        </Loaded>
       )}
     </Loaded>
+  )
+}
+
+/** With the roles that an administrator may give. */
+function TeamAsItIs({ procurement, people }: TeamFormProps) {
+  const texts = useTexts(procurementTexts)
+  return (
+    <ReadOnlyPart procurement={procurement} title={texts.team}>
+      <TeamSummary team={procurement.team} />
+      {people.length > 0 && (
+        <LimitedRoles procurementId={procurement.id} people={people.filter(person => person.active)} />
+      )}
+    </ReadOnlyPart>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { usePerson, useSession } from '../../../app/session'
+import { useRolesIn } from '../../../app/access'
+import { useSession } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { ExactDateTime, Notice } from '../../../ui'
 import { getCodes } from '../api'
@@ -12,7 +13,7 @@ const lookAgainInMs = 5_000
 export function CodesToPassOn({ procurementId }: { readonly procurementId: string }) {
   const said = useTexts(sentTexts)
   const { session } = useSession()
-  const reads = usePerson().roles.includes('PURCHASER') && !session.mail
+  const reads = useRolesIn('procurements', procurementId).includes('PURCHASER') && !session.mail
   const query = useQuery({
     queryKey: ['invitation-codes', procurementId],
     queryFn: () => getCodes(procurementId),

@@ -5,7 +5,7 @@ import type {
   QuestionnaireViewRecipientView,
 } from '#api-types'
 import { useSubmission } from '../../../api'
-import { usePerson } from '../../../app/session'
+import { useRolesIn } from '../../../app/access'
 import { useTexts } from '../../../i18n'
 import { Actions, Button, DataTable, DateTime, Dialog, ErrorSummary, Tag, type Tone } from '../../../ui'
 import { revokeOne } from '../api'
@@ -29,7 +29,7 @@ interface InvitedPeopleProps {
 /** Who of each vendor was invited, by whom, and who came in. */
 export function InvitedPeople({ view, onChanged }: InvitedPeopleProps) {
   const texts = useTexts(peopleTexts)
-  const mayWrite = usePerson().roles.includes('PURCHASER')
+  const mayWrite = useRolesIn('procurements', view.procurementId).includes('PURCHASER')
   const [ending, end] = useState<Row>()
   const rows: readonly Row[] = view.recipients.flatMap(recipient =>
     recipient.people.map(one => ({ ...one, recipient })),

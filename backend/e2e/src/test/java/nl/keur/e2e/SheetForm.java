@@ -26,6 +26,7 @@ final class SheetForm {
     visitor.open(sheetPath);
     visitor.press(visitor.page().locator(".task-list a[href^='/sheets/']").first());
     while (!visitor.path().contains("/check")) {
+      visitor.page().locator(".question").first().waitFor();
       answerSection();
       String section = visitor.path();
       visitor.send();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.keur.content.text.Text;
+import nl.keur.contract.PackageStates.PackageState;
 import nl.keur.procurement.GoDecision;
 
 /**
@@ -15,6 +16,8 @@ import nl.keur.procurement.GoDecision;
  * @param staff names of those who do the institution's tasks
  * @param vendors names of those on the list
  * @param sent whether a questionnaire was sent
+ * @param takingPart how far the contract of each institution is that buys along; empty when none
+ *     does
  * @param planned until when vendors are to answer, before anything was sent
  */
 record DossierState(
@@ -27,6 +30,7 @@ record DossierState(
     List<String> vendors,
     boolean sent,
     Optional<Instant> planned,
+    List<PackageState> takingPart,
     ThreadState thread) {
 
   /**

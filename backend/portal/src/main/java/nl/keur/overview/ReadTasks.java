@@ -9,8 +9,12 @@ import java.util.stream.Collectors;
 import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.ReadSheet;
 import nl.keur.answering.SheetKind;
+import nl.keur.contract.PackageStates;
+import nl.keur.contract.PackageStates.PackageState;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Scope.FileScope;
+import nl.keur.kernel.Scope.InstitutionScope;
+import nl.keur.kernel.Scope.ParticipantScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.overview.DossierState.SheetState;
 import nl.keur.procurement.DossierFacts;
@@ -30,6 +34,7 @@ public class ReadTasks {
   private final DossierFacts dossierFacts;
   private final Stops stops;
   private final StaffDirectory staff;
+  private final PackageStates packages;
   private final Overviews overviews;
   private final Transactions transactions;
 
@@ -39,6 +44,7 @@ public class ReadTasks {
       DossierFacts dossierFacts,
       Stops stops,
       StaffDirectory staff,
+      PackageStates packages,
       Overviews overviews,
       Transactions transactions) {
     this.procurements = procurements;
@@ -46,6 +52,7 @@ public class ReadTasks {
     this.dossierFacts = dossierFacts;
     this.stops = stops;
     this.staff = staff;
+    this.packages = packages;
     this.overviews = overviews;
     this.transactions = transactions;
   }
@@ -73,7 +80,15 @@ public class ReadTasks {
         procurements.offers(scope, id).stream().map(Offer::vendorName).distinct().toList(),
         procurement.frozen(),
         procurement.deadline(),
+        takingPart(scope, id),
         overviews.thread(scope, id));
+  }
+
+  private List<PackageState> takingPart(FileScope scope, UUID procurementId) {
+    return switch (scope) {
+      case InstitutionScope keeper -> packages.list(keeper, procurementId);
+      case ParticipantScope participant -> List.of();
+    };
   }
 
   private static SheetState sheet(OpenedSheet sheet) {

@@ -43,6 +43,8 @@ public record Task(
     AWARD(Step.AWARD),
     AGREED_PURPOSE(Step.AGREED_PURPOSE),
     CONTRACT(Step.CONTRACT),
+    // Those of the institutions that buy along, in place of the own contract and its use.
+    CONTRACTS(Step.CONTRACT),
     REGISTER(Step.IN_USE),
     CHANGES(Step.IN_USE);
 

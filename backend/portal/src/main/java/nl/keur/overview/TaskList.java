@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keur.content.text.Text;
+import nl.keur.contract.PackageStates.PackageState;
+import nl.keur.contract.PackageStates.Stage;
 import nl.keur.overview.DossierState.SheetState;
 import nl.keur.overview.Task.Kind;
 import nl.keur.overview.Task.Status;
@@ -57,6 +59,11 @@ final class TaskList {
   private static final Text AFTER_CONTRACT =
       new Text("Het clausulepakket ligt nog niet vast.", "The clause package is not frozen yet.");
 
+  private static final Text OWN_CONTRACTS =
+      new Text(
+          "Elke instelling die meedoet, maakt haar eigen overeenkomst en houdt haar eigen register"
+              + " bij.",
+          "Each institution that takes part makes its own contract and keeps its own register.");
   private static final Text FINDINGS_WAIT =
       new Text(
           "Een bevinding wacht op een conclusie.", "A finding waits for somebody's conclusion.");
@@ -85,9 +92,13 @@ final class TaskList {
     tasks.add(scoring());
     tasks.add(award());
     tasks.add(agreedPurpose());
-    tasks.add(contract());
-    tasks.add(register());
-    tasks.add(changes());
+    if (state.takingPart().isEmpty()) {
+      tasks.add(contract());
+      tasks.add(register());
+      tasks.add(changes());
+    } else {
+      tasks.add(contracts());
+    }
     return tasks.stream().map(this::withPeople).toList();
   }
 
@@ -227,6 +238,26 @@ final class TaskList {
         .on(thread.award().get().offerId());
   }
 
+  /** Each institution that buys along makes its own contract, and keeps its own register. */
+  private Task contracts() {
+    if (state.thread().award().isEmpty()) {
+      return Task.notYet(Kind.CONTRACTS, AFTER_AWARD);
+    }
+    int frozen = at(Stage.FROZEN);
+    int all = state.takingPart().size();
+    return Task.of(
+            Kind.CONTRACTS,
+            frozen == all
+                ? Status.DONE
+                : at(Stage.NOT_STARTED) == all ? Status.NOT_STARTED : Status.IN_PROGRESS)
+        .counting(frozen, all)
+        .because(OWN_CONTRACTS);
+  }
+
+  private int at(Stage stage) {
+    return (int) state.takingPart().stream().filter(one -> one.stage() == stage).count();
+  }
+
   private Task register() {
     return state
         .thread()
@@ -259,6 +290,7 @@ final class TaskList {
                       state.staff().stream(),
                       state.thread().award().map(ThreadState.Awarded::vendor).stream())
                   .toList();
+          case CONTRACTS -> state.takingPart().stream().map(PackageState::name).toList();
           case INTAKE,
               BUSINESS_CASE,
               PRE_FLIGHT,

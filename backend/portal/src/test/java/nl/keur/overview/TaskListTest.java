@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.keur.contract.PackageStates.PackageState;
+import nl.keur.contract.PackageStates.Stage;
 import nl.keur.overview.DossierState.SheetState;
 import nl.keur.overview.Task.Kind;
 import nl.keur.overview.Task.Status;
@@ -73,6 +76,38 @@ class TaskListTest {
     assertThat(task(awarded(2, true, true, false), Kind.CONTRACT).status())
         .isEqualTo(Status.IN_PROGRESS);
     assertThat(task(awarded(2, true, true, true), Kind.CONTRACT).status()).isEqualTo(Status.DONE);
+  }
+
+  @Test
+  void aBodySeesHowFarTheContractsOfTheInstitutionsAreAndHasNoneItself() {
+    var agreed = awarded(2, true, false, false);
+
+    assertThat(contracts(agreed, Stage.NOT_STARTED, Stage.NOT_STARTED).status())
+        .isEqualTo(Status.NOT_STARTED);
+    Task half = contracts(agreed, Stage.FROZEN, Stage.DRAFT);
+    assertThat(half.status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(half.done()).isEqualTo(1);
+    assertThat(half.total()).isEqualTo(2);
+    assertThat(half.who()).containsExactly("Instelling 1", "Instelling 2");
+    assertThat(contracts(agreed, Stage.FROZEN, Stage.FROZEN).status()).isEqualTo(Status.DONE);
+    assertThat(tasks(agreed, takingPart(Stage.DRAFT)))
+        .extracting(Task::kind)
+        .doesNotContain(Kind.CONTRACT, Kind.REGISTER, Kind.CHANGES);
+  }
+
+  private static Task contracts(ThreadState thread, Stage... stages) {
+    return tasks(thread, takingPart(stages)).stream()
+        .filter(task -> task.kind() == Kind.CONTRACTS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<PackageState> takingPart(Stage... stages) {
+    return IntStream.range(0, stages.length)
+        .mapToObj(
+            index ->
+                new PackageState(UUID.randomUUID(), "Instelling " + (index + 1), stages[index]))
+        .toList();
   }
 
   @Test
@@ -167,6 +202,10 @@ class TaskListTest {
   }
 
   private static List<Task> tasks(ThreadState thread) {
+    return tasks(thread, List.of());
+  }
+
+  private static List<Task> tasks(ThreadState thread, List<PackageState> takingPart) {
     var done = new SheetState(UUID.randomUUID(), true, 9, 9, Optional.empty());
     return new TaskList(
             new DossierState(
@@ -179,6 +218,7 @@ class TaskListTest {
                 List.of("Letterlicht"),
                 true,
                 Optional.empty(),
+                takingPart,
                 thread))
         .tasks();
   }

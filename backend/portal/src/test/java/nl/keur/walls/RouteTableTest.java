@@ -30,6 +30,17 @@ class RouteTableTest {
                         line -> assertThat(line.forWhom()).isEqualTo(route.secured())));
   }
 
+  /** From it follow the roles that hold: see {@code ReadAccess}. */
+  @Test
+  void aRouteAboutAFileSaysAtItsStartOfWhich() {
+    assertThat(routes)
+        .filteredOn(route -> route.isOfAFile())
+        .allSatisfy(
+            route ->
+                assertThat(route.template())
+                    .matches("/api/(procurements|offers|sheets)/\\{[a-zA-Z]+}.*"));
+  }
+
   @Test
   void everyLineIsARoute() {
     Set<String> there = routes.stream().map(Route::shape).collect(Collectors.toSet());

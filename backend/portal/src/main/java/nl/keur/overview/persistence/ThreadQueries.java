@@ -23,13 +23,11 @@ import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import nl.keur.kernel.Scope;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.overview.ThreadState;
 import nl.keur.schema.tables.records.QuestionnaireRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What stands of one procurement after its pre-flight. */
@@ -145,13 +143,19 @@ class ThreadQueries {
   private boolean packaged(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         CLAUSE_PACKAGE,
-        made(scope, CLAUSE_PACKAGE.ORGANISATION_ID).and(CLAUSE_PACKAGE.OFFER_ID.eq(offerId)));
+        CLAUSE_PACKAGE
+            .ORGANISATION_ID
+            .eq(scope.own().organisationId())
+            .and(CLAUSE_PACKAGE.OFFER_ID.eq(offerId)));
   }
 
   private boolean frozen(FileScope scope, UUID offerId) {
     return jooq.fetchExists(
         FROZEN_PACKAGE,
-        made(scope, FROZEN_PACKAGE.ORGANISATION_ID).and(FROZEN_PACKAGE.OFFER_ID.eq(offerId)));
+        FROZEN_PACKAGE
+            .ORGANISATION_ID
+            .eq(scope.own().organisationId())
+            .and(FROZEN_PACKAGE.OFFER_ID.eq(offerId)));
   }
 
   private Optional<UUID> system(FileScope scope, UUID procurementId) {
@@ -188,15 +192,5 @@ class ThreadQueries {
                 DSL.selectOne()
                     .from(FINDING_CONCLUSION)
                     .where(FINDING_CONCLUSION.FINDING_ID.eq(FINDING.ID))));
-  }
-
-  /**
-   * Contracts of the reader; a body that keeps the procurement counts those of its participants.
-   */
-  private static Condition made(FileScope scope, Field<UUID> organisation) {
-    return switch (scope) {
-      case Scope.InstitutionScope keeper -> DSL.noCondition();
-      case Scope.ParticipantScope participant -> organisation.eq(participant.participantId());
-    };
   }
 }

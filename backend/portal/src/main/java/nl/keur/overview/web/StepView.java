@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import nl.keur.overview.Step;
 import nl.keur.overview.Task;
 
-/** A step of the thread with its tasks. */
+/** A step of the thread with its tasks; a step without any is left out. */
 @Serdeable
 record StepView(Step step, List<TaskView> tasks) {
   static List<StepView> of(List<Task> tasks) {
@@ -19,6 +19,7 @@ record StepView(Step step, List<TaskView> tasks) {
                         .filter(task -> task.kind().step() == step)
                         .map(TaskView::of)
                         .toList()))
+        .filter(step -> !step.tasks().isEmpty())
         .toList();
   }
 }
