@@ -59,7 +59,6 @@ function Check({ check, late, refetch }: CheckProps) {
     >
       <ClosedNotice sheet={sheet} />
       {late && <LateNotice />}
-      {sheet.refusesWriting && <Notice title={text(sheet.refusesWriting)} />}
       {writable && <p>{texts.checkIntro}</p>}
       {writable && <Missing check={check} />}
       {check.keptHidden > 0 && <Notice title={texts.keptHidden(check.keptHidden)} />}

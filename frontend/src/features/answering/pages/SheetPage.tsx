@@ -2,16 +2,7 @@ import { useParams } from 'react-router'
 import type { SheetView, SheetViewSectionSummary } from '#api-types'
 import { useSession } from '../../../app/session'
 import { useText, useTexts } from '../../../i18n'
-import {
-  ExactDateTime,
-  LinkButton,
-  Loaded,
-  Notice,
-  Page,
-  ProgressText,
-  TaskList,
-  type Task,
-} from '../../../ui'
+import { ExactDateTime, LinkButton, Loaded, Page, ProgressText, TaskList, type Task } from '../../../ui'
 import { ownerOf } from '../owner'
 import { useLateQuery, useSheetQuery } from '../queries'
 import { ClosedNotice } from '../components/ClosedNotice'
@@ -52,7 +43,6 @@ function Sheet({ sheet, late }: { readonly sheet: SheetView; readonly late: bool
       )}
       <ClosedNotice sheet={sheet} />
       {late && <LateNotice />}
-      {sheet.refusesWriting && <Notice title={text(sheet.refusesWriting)} />}
       <TaskList tasks={sections} label={texts.sections} />
       <LinkButton to={`/sheets/${sheet.id}/check`} look={sheet.closed || late ? 'secondary' : 'primary'}>
         {sheet.closed || late

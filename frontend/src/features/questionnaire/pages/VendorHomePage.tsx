@@ -81,7 +81,9 @@ function useTasks(request: RequestView, sheet: SheetView): readonly Task[] {
       title: text(title),
       to: `/sheets/${sheet.id}/${id}`,
       note: texts.sectionNote(progress.answered, progress.shown),
-      status: { text: texts[status], tone: status === 'DONE' || done ? 'neutral' : 'information' },
+      status: done
+        ? { text: texts.submittedStatus }
+        : { text: texts[status], tone: status === 'DONE' ? 'neutral' : 'information' },
     }),
   )
   const outcome: Task = {
