@@ -48,8 +48,8 @@ public final class TestDatabase {
   }
 
   /** As on a server where one user owns the tables and runs the portal on them. */
-  public static Map<String, Object> withOneUser() {
-    Map<String, Object> properties = properties();
+  public static Map<String, Object> withOneUser(Map<String, Object> database) {
+    Map<String, Object> properties = new HashMap<>(database);
     properties.put(USER, properties.remove(OWNER_USER));
     properties.put(PASSWORD, properties.remove(OWNER_PASSWORD));
     return properties;

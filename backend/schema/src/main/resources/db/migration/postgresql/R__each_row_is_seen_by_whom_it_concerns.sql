@@ -60,6 +60,8 @@ begin
       $body$
     $function$, current_schema());
 
+  create index if not exists audit_event_of_actor on audit_event (organisation_id, actor_id);
+
   if not alone then
     execute format('grant usage on schema %I to %I', current_schema(), application);
     execute format('grant select, insert, update, delete on all tables in schema %I to %I',
@@ -179,6 +181,11 @@ begin
       -- Whoever came in for a vendor is known by name to the institutions of that vendor's offers.
       select 'linked', '{select}', 'organisation_id in (select v.vendor_organisation_id from vendor v)'
         where t.name = 'vendor_person'
+      union all
+      -- By name, whoever of another organisation did what stands in the own log.
+      select 'logged', '{select}', 'exists (select from audit_event e where e.organisation_id = ' || own
+          || ' and e.actor_id = person.id)'
+        where t.name = 'person'
       union all
       -- A body knows how far the contracts are that it bought for.
       select 'bought', '{select}', 'procurement_id in (select p.id from procurement p'

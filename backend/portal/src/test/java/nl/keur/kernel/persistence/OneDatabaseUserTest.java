@@ -3,6 +3,7 @@ package nl.keur.kernel.persistence;
 import static nl.keur.schema.Tables.AUDIT_EVENT;
 import static nl.keur.schema.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @DatabaseTest
 @EnabledIfSystemProperty(named = "test.db", matches = "postgresql")
 class OneDatabaseUserTest {
-  private final Map<String, Object> database = TestDatabase.withOneUser();
+  private final Map<String, Object> withTwo = TestDatabase.properties();
+  private final Map<String, Object> database = TestDatabase.withOneUser(withTwo);
 
   @Test
   void theOwnerIsBehindTheWallAsWellAndAcrossARestart() throws SQLException {
@@ -40,6 +42,19 @@ class OneDatabaseUserTest {
     }
     try (var connection = TestDatabase.application(database)) {
       assertThat(DSL.using(connection, SQLDialect.POSTGRES).fetchExists(PERSON)).isFalse();
+    }
+  }
+
+  @Test
+  void aSecondUserCanBeGivenLater() {
+    UUID one;
+    try (RunningPortal portal = RunningPortal.on(database)) {
+      one = institution(portal);
+      institution(portal);
+    }
+    try (RunningPortal portal = RunningPortal.on(withTwo)) {
+      assertThat(peopleSeenBy(portal, one)).isEqualTo(1);
+      assertThatThrownBy(() -> changedInTheLog(portal)).hasMessageContaining("permission denied");
     }
   }
 
