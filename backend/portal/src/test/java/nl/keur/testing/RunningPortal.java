@@ -45,7 +45,8 @@ public final class RunningPortal implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>(database);
     properties.put("micronaut.server.port", -1);
     properties.put("keur.session.secure", false);
-    properties.put("keur.audit.anchor", "target/audit-anchor-" + ProcessHandle.current().pid() + ".jsonl");
+    properties.put(
+        "keur.audit.anchor", "target/audit-anchor-" + ProcessHandle.current().pid() + ".jsonl");
     properties.putAll(settings);
     server = ApplicationContext.run(EmbeddedServer.class, properties);
   }
