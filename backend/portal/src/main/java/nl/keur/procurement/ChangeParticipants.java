@@ -2,7 +2,9 @@ package nl.keur.procurement;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
+import nl.keur.kernel.RateLimits;
+import nl.keur.kernel.RateLimits.Bucket;
+import nl.keur.kernel.RateLimits.Limit;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
@@ -22,19 +27,23 @@ import nl.keur.procurement.ProcurementProblem.NotAJointBody;
 import nl.keur.procurement.ProcurementProblem.ParticipantStays;
 import nl.keur.procurement.ProcurementProblem.ParticipantUnknown;
 import nl.keur.procurement.ProcurementProblem.ProcurementUnknown;
+import nl.keur.procurement.ProcurementProblem.TooManyCodes;
 
 /**
  * Lets an institution take part in a procurement of a body, by the code that the institution gave;
  * or ends that before the award. What is done stands in the log of both. Problems: {@link
  * ProcurementUnknown}, {@link NotAJointBody}, {@link JoinCodeUnknown}, {@link AlreadyTakesPart};
- * {@link ParticipantUnknown}, {@link ParticipantStays}.
+ * {@link TooManyCodes}; {@link ParticipantUnknown}, {@link ParticipantStays}.
  */
 @Singleton
 public class ChangeParticipants {
+  private static final Limit CODES = Limit.own("join codes, by a body", 20, Duration.ofMinutes(1));
+
   private final Participants participants;
   private final Procurements procurements;
   private final TakingOffers takingOffers;
   private final Directory directory;
+  private final RateLimits limits;
   private final Trail trail;
 
   ChangeParticipants(
@@ -42,11 +51,13 @@ public class ChangeParticipants {
       Procurements procurements,
       TakingOffers takingOffers,
       Directory directory,
+      RateLimits limits,
       Trail trail) {
     this.participants = participants;
     this.procurements = procurements;
     this.takingOffers = takingOffers;
     this.directory = directory;
+    this.limits = limits;
     this.trail = trail;
   }
 
@@ -59,9 +70,26 @@ public class ChangeParticipants {
   record Trail(Transactions transactions, Clock clock, Events events) {}
 
   /**
+   * Only codes that do not work are counted.
+   *
    * @param joinCode as it was given, whatever its case and spaces
    */
   public Result<Participant, ProcurementProblem> add(
+      InstitutionScope scope, Actor.Person actor, UUID procurementId, String joinCode) {
+    List<Bucket> tries = List.of(CODES.of(scope.organisationId().toString()));
+    Optional<Duration> wait = limits.take(tries);
+    if (wait.isPresent()) {
+      return Result.refused(new TooManyCodes(wait.get()));
+    }
+    Result<Participant, ProcurementProblem> result = addWith(scope, actor, procurementId, joinCode);
+    if (!(result instanceof Result.Refused<?, ?> refused
+        && refused.problem() instanceof JoinCodeUnknown)) {
+      limits.giveBack(tries);
+    }
+    return result;
+  }
+
+  private Result<Participant, ProcurementProblem> addWith(
       InstitutionScope scope, Actor.Person actor, UUID procurementId, String joinCode) {
     return trail
         .transactions()

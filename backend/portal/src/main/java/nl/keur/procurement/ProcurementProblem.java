@@ -1,5 +1,6 @@
 package nl.keur.procurement;
 
+import java.time.Duration;
 import nl.keur.content.text.Text;
 
 /** What the dossier refuses. */
@@ -21,6 +22,9 @@ public sealed interface ProcurementProblem {
 
   /** No institution gave this code, or it made a newer one; which is not told. */
   record JoinCodeUnknown() implements ProcurementProblem {}
+
+  /** Too many codes that do not work were tried for this body. */
+  record TooManyCodes(Duration retryAfter) implements ProcurementProblem {}
 
   record AlreadyTakesPart() implements ProcurementProblem {}
 

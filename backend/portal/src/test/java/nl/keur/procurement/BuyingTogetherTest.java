@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
@@ -167,6 +168,20 @@ class BuyingTogetherTest {
     assertThat(joint.join("K7QF-2MXD-9TRB").problem()).isEqualTo("procurement/join-code-unknown");
     joint.join(" " + code.toLowerCase().replace("-", " ")).expect(201);
     assertThat(joint.join(code).problem()).isEqualTo("procurement/already-takes-part");
+  }
+
+  @Test
+  void codesAreGuessedSeldomAndTheRightOneWorksAfterAFewMistakes(RunningPortal portal) {
+    JointTender joint = JointTender.of(portal, Tender.opened(portal));
+    String wrong = "K7QF-2MXD-9TRB";
+    joint.join(wrong);
+    joint.join(portal.newInstitution()).expect(201);
+
+    List<String> problems = Stream.generate(() -> joint.join(wrong).problem()).limit(25).toList();
+
+    assertThat(problems)
+        .startsWith("procurement/join-code-unknown")
+        .endsWith("kernel/too-many-tries");
   }
 
   @Test

@@ -5,6 +5,7 @@ import nl.keur.content.text.Text;
 import nl.keur.kernel.Problem;
 import nl.keur.kernel.Problem.FieldError;
 import nl.keur.kernel.RefusedRequest;
+import nl.keur.kernel.TooManyTries;
 import nl.keur.procurement.ProcurementProblem;
 import nl.keur.procurement.ProcurementProblem.AlreadyTakesPart;
 import nl.keur.procurement.ProcurementProblem.FactUnknown;
@@ -23,6 +24,7 @@ import nl.keur.procurement.ProcurementProblem.ProcurementUnknown;
 import nl.keur.procurement.ProcurementProblem.StaleProcurement;
 import nl.keur.procurement.ProcurementProblem.Stopped;
 import nl.keur.procurement.ProcurementProblem.TeamMemberUnknown;
+import nl.keur.procurement.ProcurementProblem.TooManyCodes;
 import nl.keur.procurement.ProcurementProblem.ValueUnknown;
 
 /** Refusals of the dossier as HTTP problems. */
@@ -74,6 +76,7 @@ final class ProcurementProblems {
                   "Deze code werkt niet. Vraag de instelling om haar deelnamecode van nu.",
                   "This code does not work. Ask the institution for its present join code."),
               "/joinCode");
+      case TooManyCodes tried -> TooManyTries.problem(tried.retryAfter());
       case AlreadyTakesPart already ->
           field(
               problem(
