@@ -93,7 +93,8 @@ class RowSecurityTest {
       assertThat(seen.get("clause_package")).containsOnly(participant.id());
       assertThat(seen.get("procurement")).containsOnly(keeper);
       assertThat(seen.get("submission")).containsOnly(keeper);
-      assertThat(seen.get("audit_event")).containsOnly(participant.id());
+      assertThat(seen.get("audit_event")).containsOnly(participant.id(), keeper);
+      assertThat(seen.get("audit_head")).containsOnly(participant.id());
     }
   }
 

@@ -60,8 +60,6 @@ begin
       $body$
     $function$, current_schema());
 
-  create index if not exists audit_event_of_actor on audit_event (organisation_id, actor_id);
-
   if not alone then
     execute format('grant usage on schema %I to %I', current_schema(), application);
     execute format('grant select, insert, update, delete on all tables in schema %I to %I',
@@ -182,11 +180,6 @@ begin
       select 'linked', '{select}', 'organisation_id in (select v.vendor_organisation_id from vendor v)'
         where t.name = 'vendor_person'
       union all
-      -- By name, whoever of another organisation did what stands in the own log.
-      select 'logged', '{select}', 'exists (select from audit_event e where e.organisation_id = ' || own
-          || ' and e.actor_id = person.id)'
-        where t.name = 'person'
-      union all
       -- A body knows how far the contracts are that it bought for.
       select 'bought', '{select}', 'procurement_id in (select p.id from procurement p'
           || ' where p.organisation_id = ' || own || ')'
@@ -205,6 +198,9 @@ begin
             || ' or subject_id in (select joint.procurement_id ' || joint || '))'
           when 'procurement_id' = any (t.columns) then
             '(procurement_id, organisation_id) in (select joint.procurement_id, joint.organisation_id '
+            || joint || ')'
+          when 'dossier_id' = any (t.columns) then
+            '(dossier_id, organisation_id) in (select joint.procurement_id, joint.organisation_id '
             || joint || ')'
           when 'offer_id' = any (t.columns) then
             keepers || ' and offer_id in (select o.id from offer o)'
