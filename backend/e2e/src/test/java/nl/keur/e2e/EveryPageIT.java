@@ -40,9 +40,16 @@ class EveryPageIT {
     walk.visitor().type("password", PASSWORD).send("/api/password");
     walk.from("/");
     if (walk.visitor().answerOf("/session", PURCHASER) instanceof String email) {
-      purchaser.open("/").type("email", email).type("password", PASSWORD).send("/api/session");
+      signIn(purchaser, email);
     }
     walk.visitor().signOut();
+  }
+
+  /** One of the purchasers will do. */
+  private static void signIn(Visitor purchaser, String email) {
+    if (purchaser.open("/").at("email").count() > 0) {
+      purchaser.type("email", email).type("password", PASSWORD).send("/api/session");
+    }
   }
 
   private static void asVendor(Walk walk, Invitation invitation, Visitor purchaser) {
