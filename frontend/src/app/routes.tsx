@@ -9,6 +9,7 @@ import { questionnaireRoutes } from '../features/questionnaire'
 import { overviewRoutes } from '../features/overview'
 import { procurementRoutes } from '../features/procurement'
 import { registerRoutes } from '../features/register'
+import { retentionRoutes } from '../features/retention'
 import { roleshiftRoutes } from '../features/roleshift'
 import { scoringRoutes } from '../features/scoring'
 import type { FeatureRoutes, PageRoute } from './route'
@@ -29,6 +30,7 @@ const features: readonly FeatureRoutes[] = [
   registerRoutes,
   roleshiftRoutes,
   auditRoutes,
+  retentionRoutes,
 ]
 
 export const publicRoutes: readonly PageRoute[] = features.flatMap(feature => feature.public ?? [])

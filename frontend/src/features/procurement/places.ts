@@ -24,6 +24,7 @@ const places: Readonly<Record<TaskKind, readonly ((id: string, subject: string) 
   CONTRACTS: [id => `/procurements/${id}/participants`],
   REGISTER: [(_, system) => `/systems/${system}`],
   CHANGES: [(_, system) => `/systems/${system}`],
+  RETENTION: [id => `/procurements/${id}/retention`],
 }
 
 /** The first of these addresses for which there is a page. */

@@ -379,6 +379,7 @@ export const taskTexts = defineTexts(
     CONTRACTS: 'Overeenkomsten van de deelnemers',
     REGISTER: 'Systeem in gebruik',
     CHANGES: 'Wijzigingen melden en beoordelen',
+    RETENTION: 'Bewaren en wissen',
   },
   {
     INTAKE: 'Intake',
@@ -397,6 +398,7 @@ export const taskTexts = defineTexts(
     CONTRACTS: 'Contracts of the participants',
     REGISTER: 'System in use',
     CHANGES: 'Report and judge changes',
+    RETENTION: 'Keeping and erasing',
   },
 )
 

@@ -5,5 +5,6 @@ export const registerRoutes: FeatureRoutes = {
   staff: [
     { path: '/systems', Page: lazy(() => import('./pages/SystemsPage')) },
     { path: '/systems/:id', Page: lazy(() => import('./pages/SystemPage')) },
+    { path: '/systems/:id/end', Page: lazy(() => import('./pages/EndUsePage')) },
   ],
 }

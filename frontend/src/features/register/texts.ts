@@ -42,6 +42,16 @@ export const registerTexts = defineTexts(
       'Gaat iemand het systeem anders gebruiken, of verandert het systeem zelf? Meld het eerst: een wijziging kan de rol van de instelling veranderen.',
     procurement: 'De inkoop',
     toProcurement: 'Naar de inkoop',
+    ended: 'Niet meer in gebruik na',
+    end: 'Vastleggen dat het niet meer in gebruik is',
+    endTitle: 'Is dit systeem niet meer in gebruik?',
+    endHelp:
+      'Leg dit vast als de overeenkomst is afgelopen en niemand het systeem nog gebruikt. Daarna begint de bewaartermijn van het dossier. Dit kunt u niet terugdraaien.',
+    endOn: 'Laatste dag van gebruik',
+    endOnWrong: 'Vul een dag in, zoals 27 3 2027',
+    endReason: 'Waarom is het niet meer in gebruik?',
+    endReasonMissing: 'Vul een reden in',
+    endSave: 'Vastleggen',
   },
   {
     systems: 'Systems in use',
@@ -84,5 +94,15 @@ export const registerTexts = defineTexts(
       'Is somebody going to use the system differently, or does the system itself change? Report it first: a change can shift the role of the institution.',
     procurement: 'The procurement',
     toProcurement: 'Go to the procurement',
+    ended: 'In use no longer after',
+    end: 'Record that it is in use no longer',
+    endTitle: 'Is this system in use no longer?',
+    endHelp:
+      'Record this when the agreement has ended and nobody uses the system any more. The period of keeping of its file then begins. You can’t undo this.',
+    endOn: 'Last day of use',
+    endOnWrong: 'Enter a day, such as 27 3 2027',
+    endReason: 'Why is it in use no longer?',
+    endReasonMissing: 'Enter a reason',
+    endSave: 'Record',
   },
 )

@@ -60,6 +60,7 @@ export default function PeoplePage() {
       <Actions>
         <LinkButton to="/administration/sign-in">{texts.signInRules}</LinkButton>
         <LinkButton to="/administration/log">{texts.log}</LinkButton>
+        <LinkButton to="/administration/retention">{texts.retention}</LinkButton>
       </Actions>
       <SamplePart />
     </Page>

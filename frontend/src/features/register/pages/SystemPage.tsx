@@ -1,6 +1,7 @@
 import type { SystemView } from '#api-types'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { useRolesIn } from '../../../app/access'
 import { useText, useTexts } from '../../../i18n'
 import { DownloadLink, ExactDateTime, Loaded, Page, SummaryList } from '../../../ui'
 import { exportAt, jsonAt } from '../../contract/api'
@@ -21,6 +22,8 @@ function System({ view: { system, procurementId, contract, purposes } }: { reado
   const texts = useTexts(registerTexts)
   const text = useText()
   const report = useReportChange(system.id)
+  const mayEnd =
+    useRolesIn('procurements', procurementId).includes('CONTRACT_MANAGER') && system.endedOn == null
   return (
     <Page
       title={system.name}
@@ -35,12 +38,26 @@ function System({ view: { system, procurementId, contract, purposes } }: { reado
           { key: texts.owner, value: system.owner.name },
           { key: texts.level, value: text(system.riskLevel) },
           { key: texts.since, value: <ExactDateTime value={system.inUseSince} /> },
+          ...(system.endedOn == null
+            ? []
+            : [
+                {
+                  key: texts.ended,
+                  value: <ExactDateTime value={system.endedOn} />,
+                  note: system.endedReason,
+                },
+              ]),
           {
             key: texts.procurement,
             value: <Link to={`/procurements/${procurementId}`}>{texts.toProcurement}</Link>,
           },
         ]}
       />
+      {mayEnd && (
+        <p>
+          <Link to={`/systems/${system.id}/end`}>{texts.end}</Link>
+        </p>
+      )}
       <section aria-labelledby="changes">
         <h2 id="changes">{texts.changes}</h2>
         <p>{texts.changesIntro}</p>

@@ -18,6 +18,9 @@ public final class EventSentence {
 
   private static final Text ANY_SHEET = new Text("een vragenlijst", "a questionnaire");
   private static final Text ANY_VENDOR = new Text("een leverancier", "a vendor");
+  private static final Text SOMEBODY = new Text("Iemand", "Somebody");
+  private static final Text SOMEBODY_OF_A_VENDOR =
+      new Text("Iemand van een leverancier", "Somebody of a vendor");
   private static final Text NOBODY = new Text("Het portaal", "The portal");
 
   private static final Map<String, Text> ACTIONS =
@@ -69,6 +72,31 @@ public final class EventSentence {
               "ExternalIdentityBound",
               "is gekoppeld aan het inloggen via de eigen instelling",
               "was linked to signing in through their own institution"),
+          action(
+              "SystemUseEnded",
+              "heeft vastgelegd dat het systeem niet meer in gebruik is",
+              "recorded that the system is in use no longer"),
+          action(
+              "UsualRetentionSet",
+              "heeft ingesteld hoe lang dossiers worden bewaard",
+              "set how long files are kept"),
+          action(
+              "RetentionSet",
+              "heeft ingesteld hoe lang dit dossier wordt bewaard",
+              "set how long this file is kept"),
+          action(
+              "ProcurementClosed",
+              "heeft de inkoop gesloten zonder (verdere) overeenkomst",
+              "closed the procurement without a (further) contract"),
+          action("ProcurementReopened", "heeft de inkoop heropend", "reopened the procurement"),
+          action(
+              "ErasurePostponed",
+              "heeft het wissen van het dossier uitgesteld",
+              "postponed the erasure of the file"),
+          action(
+              "ProcurementErased",
+              "heeft het dossier van de inkoop gewist",
+              "erased the file of the procurement"),
           action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
           action(
               "ParticipantAdded",
@@ -239,6 +267,20 @@ public final class EventSentence {
     return new Text(
         FullStop.behind(filled(actor.nl() + " " + sentence.nl(), subject.nl(), company.nl())),
         FullStop.behind(filled(actor.en() + " " + sentence.en(), subject.en(), company.en())));
+  }
+
+  /** Of a row whose people or vendor may be known no more. */
+  public static Text of(LogLine line) {
+    boolean unknown = line.who().isEmpty() && line.vendor().isEmpty();
+    String kind = line.row().what().actorKind();
+    Text sentence = of(line.who(), line.vendor(), line.row().what().action(), line.sheet());
+    if (!unknown || kind.equals("SYSTEM")) {
+      return sentence;
+    }
+    Text somebody = kind.equals("VENDOR") ? SOMEBODY_OF_A_VENDOR : SOMEBODY;
+    return new Text(
+        sentence.nl().replaceFirst(NOBODY.nl(), somebody.nl()),
+        sentence.en().replaceFirst(NOBODY.en(), somebody.en()));
   }
 
   /** What can be looked for in the log: each action with what it says of whoever did it. */

@@ -123,7 +123,7 @@ public class ExportLog {
 
   private static List<String> cells(LogLine line) {
     AuditRow.What what = line.row().what();
-    Text sentence = EventSentence.of(line.who(), line.vendor(), what.action(), line.sheet());
+    Text sentence = EventSentence.of(line);
     return List.of(
         Long.toString(line.row().sequence()),
         line.row().at().toString(),

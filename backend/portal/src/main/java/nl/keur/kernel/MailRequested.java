@@ -12,12 +12,14 @@ import nl.keur.content.text.Language;
  *
  * @param scope the institution that the mail is sent for
  * @param vendorId set on everything of an offer
+ * @param procurementId set on what tells of a procurement: the mail goes with its file
  * @param template name of a mail text of {@code notification}: {@code questionnaire-invitation}
  * @param values for each placeholder of the text, in the language of the mail
  */
 public record MailRequested(
     Scope scope,
     Optional<UUID> vendorId,
+    Optional<UUID> procurementId,
     Recipient recipient,
     Language language,
     String template,
@@ -36,11 +38,18 @@ public record MailRequested(
         scope instanceof Scope.OfferScope offer
             ? Optional.of(offer.vendorId())
             : Optional.<UUID>empty();
-    return new MailRequested(scope, vendor, recipient, language, template, values);
+    return new MailRequested(
+        scope, vendor, Optional.empty(), recipient, language, template, values);
   }
 
   public MailRequested ofVendor(UUID vendor) {
-    return new MailRequested(scope, Optional.of(vendor), recipient, language, template, values);
+    return new MailRequested(
+        scope, Optional.of(vendor), procurementId, recipient, language, template, values);
+  }
+
+  public MailRequested about(UUID procurement) {
+    return new MailRequested(
+        scope, vendorId, Optional.of(procurement), recipient, language, template, values);
   }
 
   /**

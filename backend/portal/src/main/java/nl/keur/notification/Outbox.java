@@ -62,6 +62,7 @@ public class Outbox {
                     id,
                     request.scope().organisationId(),
                     request.vendorId(),
+                    request.procurementId(),
                     mail.recipient(),
                     mail.language(),
                     mail.subject(),

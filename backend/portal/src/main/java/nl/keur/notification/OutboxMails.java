@@ -37,6 +37,7 @@ public interface OutboxMails {
       UUID id,
       UUID organisationId,
       Optional<UUID> vendorId,
+      Optional<UUID> procurementId,
       Recipient recipient,
       Language language,
       String subject,

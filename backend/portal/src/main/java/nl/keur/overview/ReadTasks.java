@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.ReadSheet;
 import nl.keur.answering.SheetKind;
@@ -36,6 +37,7 @@ public class ReadTasks {
   private final StaffDirectory staff;
   private final PackageStates packages;
   private final Overviews overviews;
+  private final RetentionTask retention;
   private final Transactions transactions;
 
   ReadTasks(
@@ -46,6 +48,7 @@ public class ReadTasks {
       StaffDirectory staff,
       PackageStates packages,
       Overviews overviews,
+      RetentionTask retention,
       Transactions transactions) {
     this.procurements = procurements;
     this.readSheet = readSheet;
@@ -54,6 +57,7 @@ public class ReadTasks {
     this.staff = staff;
     this.packages = packages;
     this.overviews = overviews;
+    this.retention = retention;
     this.transactions = transactions;
   }
 
@@ -61,9 +65,14 @@ public class ReadTasks {
   public Optional<List<Task>> of(FileScope scope, UUID procurementId) {
     return transactions.read(
         () ->
-            procurements
-                .find(scope, procurementId)
-                .map(procurement -> new TaskList(state(scope, procurement)).tasks()));
+            procurements.find(scope, procurementId).map(procurement -> tasks(scope, procurement)));
+  }
+
+  private List<Task> tasks(FileScope scope, Procurement procurement) {
+    return Stream.concat(
+            new TaskList(state(scope, procurement)).tasks().stream(),
+            Stream.of(retention.of(scope, procurement.id()).by(doing(scope, procurement))))
+        .toList();
   }
 
   private DossierState state(FileScope scope, Procurement procurement) {

@@ -46,7 +46,8 @@ public record Task(
     // Those of the institutions that buy along, in place of the own contract and its use.
     CONTRACTS(Step.CONTRACT),
     REGISTER(Step.IN_USE),
-    CHANGES(Step.IN_USE);
+    CHANGES(Step.IN_USE),
+    RETENTION(Step.IN_USE);
 
     private final Step step;
 

@@ -303,7 +303,8 @@ final class TaskList {
               AWARD,
               CONTRACT,
               REGISTER,
-              CHANGES ->
+              CHANGES,
+              RETENTION ->
               state.staff();
         });
   }

@@ -126,6 +126,7 @@ class SendInvitation {
             invitation.language(),
             sentBy.isPresent() ? "colleague-invitation" : "questionnaire-invitation",
             values)
-        .ofVendor(offer.vendorId());
+        .ofVendor(offer.vendorId())
+        .about(offer.procurementId());
   }
 }

@@ -161,20 +161,25 @@ class VendorInvitations implements VendorAccessLookup {
   }
 
   private MailRequested mail(Invitation invitation, String code) {
-    return MailRequested.of(
-        scope(invitation),
-        new MailRequested.Recipient(invitation.contactName(), invitation.contactEmail()),
-        invitation.language(),
-        "invitation-code",
-        Map.of(
-            "name",
-            invitation.contactName(),
-            "institution",
-            staff.getInstitution(invitation.organisationId()).name(),
-            "procurement",
-            invitation.procurementTitle(),
-            "code",
-            code.substring(0, 3) + " " + code.substring(3)));
+    MailRequested mail =
+        MailRequested.of(
+            scope(invitation),
+            new MailRequested.Recipient(invitation.contactName(), invitation.contactEmail()),
+            invitation.language(),
+            "invitation-code",
+            Map.of(
+                "name",
+                invitation.contactName(),
+                "institution",
+                staff.getInstitution(invitation.organisationId()).name(),
+                "procurement",
+                invitation.procurementTitle(),
+                "code",
+                code.substring(0, 3) + " " + code.substring(3)));
+    return questionnaires
+        .findIssuedFor(scope(invitation), invitation.offerId())
+        .map(issued -> mail.about(issued.procurementId()))
+        .orElse(mail);
   }
 
   /**

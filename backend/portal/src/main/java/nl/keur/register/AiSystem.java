@@ -2,6 +2,7 @@ package nl.keur.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keur.kernel.Scope.FileScope;
 import nl.keur.kernel.Scope.InstitutionScope;
@@ -17,6 +18,7 @@ import nl.keur.kernel.Scope.ParticipantScope;
  * @param riskLevel as indicated when the contract was frozen; a value of {@code offer_risk_level}
  * @param purposeVersion the purpose that the contract holds
  * @param inUseSince the day on which the contract was frozen, in Europe/Amsterdam
+ * @param ended empty while it is in use
  */
 public record AiSystem(
     UUID id,
@@ -33,7 +35,15 @@ public record AiSystem(
     int purposeVersion,
     String purposeSha256,
     LocalDate inUseSince,
-    Instant createdAt) {
+    Instant createdAt,
+    Optional<Ended> ended) {
+
+  /**
+   * That it is in use no longer.
+   *
+   * @param on the last day, in Europe/Amsterdam
+   */
+  public record Ended(LocalDate on, String reason) {}
 
   /** The scope in which the institution that uses the system reads how it was bought. */
   public FileScope dossier() {

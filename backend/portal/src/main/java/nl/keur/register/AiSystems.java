@@ -15,4 +15,7 @@ public interface AiSystems {
   List<AiSystem> list(InstitutionScope scope);
 
   void add(AiSystem system);
+
+  /** False when it was ended already. */
+  boolean end(InstitutionScope scope, UUID systemId, AiSystem.Ended ended);
 }

@@ -2,6 +2,7 @@ package nl.keur.register;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import nl.keur.contract.BringIntoUse;
 import nl.keur.contract.FrozenPackage;
@@ -50,7 +51,8 @@ class RegisterSystem implements BringIntoUse {
                   frozen.purposeVersion(),
                   frozen.purposeSha256(),
                   frozen.frozenAt().atZone(AMSTERDAM).toLocalDate(),
-                  frozen.frozenAt());
+                  frozen.frozenAt(),
+                  Optional.empty());
           systems.add(system);
           events.publish(
               DomainEvent.of(scope.own(), actor, "SystemBroughtIntoUse", "ai_system", id)

@@ -26,6 +26,7 @@ final class Levels {
           Set.of("contract"),
           Set.of("register"),
           Set.of("roleshift"),
+          Set.of("retention"),
           Set.of("overview", "notification", "audit", "sample"));
 
   /** The arrows inside a level. */

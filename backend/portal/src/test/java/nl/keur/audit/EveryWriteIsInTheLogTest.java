@@ -8,6 +8,9 @@ import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,7 @@ import nl.keur.testing.Authenticator;
 import nl.keur.testing.AwardedOffer;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.EndedFile;
 import nl.keur.testing.EssayGrader;
 import nl.keur.testing.InvitedVendor;
 import nl.keur.testing.JointTender;
@@ -59,6 +63,7 @@ class EveryWriteIsInTheLogTest {
       offers(portal);
       reviews(portal);
       contract(portal);
+      retention(portal);
       jointProcurement(portal);
 
       LeftInTheLog left = portal.bean(LeftInTheLog.class);
@@ -289,6 +294,29 @@ class EveryWriteIsInTheLogTest {
             "/api/findings/" + judged.at("/findings/0/id").asText() + "/conclusion",
             Map.of("conclusion", "SHIFT", "measure", "REVERT", "reason", "Zo besproken."))
         .expect(201);
+    String use = "/api/systems/" + system + "/end";
+    String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+    accepted(manager.post(use, Map.of("on", today, "reason", "Het contract is afgelopen.")));
+  }
+
+  /** Closed, opened, closed again; kept a while longer, and then erased. */
+  private static void retention(RunningPortal portal) {
+    Tender tender = Tender.opened(portal);
+    Browser purchaser = tender.purchaser();
+    Browser administrator = tender.institution().administrator();
+    Map<String, Object> aMonth = Map.of("months", 1, "reason", "Zo staat het in de selectielijst.");
+    accepted(administrator.put("/api/retention", aMonth));
+    accepted(purchaser.put(tender.path("retention"), aMonth));
+    accepted(purchaser.delete(tender.path("retention")));
+    Map<String, Object> reason = Map.of("reason", "Er is geen geld voor.");
+    accepted(purchaser.post(tender.path("closing"), reason));
+    accepted(purchaser.delete(tender.path("closing")));
+    accepted(purchaser.post(tender.path("closing"), reason));
+    accepted(
+        administrator.post(
+            tender.path("postponement"), Map.of("until", "2099-01-01", "reason", "Een geschil.")));
+    EndedFile.kept(portal, tender.id(), Period.ofYears(100));
+    accepted(administrator.post(tender.path("erasure"), Map.of()));
   }
 
   private static void jointProcurement(RunningPortal portal) {

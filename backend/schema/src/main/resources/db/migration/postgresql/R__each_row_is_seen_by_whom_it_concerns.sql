@@ -186,8 +186,9 @@ begin
         where t.name in ('clause_package', 'frozen_package')
       union all
       select 'joint', '{select}', case
-          -- Each makes its own contract.
-          when t.name in ('clause_package', 'frozen_package', 'ai_system') then null
+          -- Each makes its own contract, and has its own mail and certificates.
+          when t.name in ('clause_package', 'frozen_package', 'ai_system', 'outbox_mail',
+            'erasure_certificate') then null
           when t.name = 'procurement_participant' then
             asker || ' = ''staff'' and procurement_id in (select taking_part())'
           when t.name = 'person' then keepers

@@ -46,7 +46,7 @@ record LogView(List<Line> lines, int total, int page, int pages) {
       return new Line(
           line.row().sequence(),
           line.row().at(),
-          EventSentence.of(line.who(), line.vendor(), line.row().what().action(), line.sheet()),
+          EventSentence.of(line),
           line.row().what().subject().dossierId().orElse(null),
           line.procurement().orElse(null),
           line.sha256());

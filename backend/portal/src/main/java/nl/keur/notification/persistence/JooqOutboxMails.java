@@ -30,6 +30,7 @@ class JooqOutboxMails implements OutboxMails {
         .set(OUTBOX_MAIL.ID, mail.id())
         .set(OUTBOX_MAIL.ORGANISATION_ID, mail.organisationId())
         .set(OUTBOX_MAIL.VENDOR_ID, mail.vendorId().orElse(null))
+        .set(OUTBOX_MAIL.PROCUREMENT_ID, mail.procurementId().orElse(null))
         .set(OUTBOX_MAIL.RECIPIENT_NAME, mail.recipient().name())
         .set(OUTBOX_MAIL.RECIPIENT, mail.recipient().address())
         .set(OUTBOX_MAIL.LANGUAGE, mail.language().code())
@@ -97,6 +98,7 @@ class JooqOutboxMails implements OutboxMails {
         row.getId(),
         row.getOrganisationId(),
         Optional.ofNullable(row.getVendorId()),
+        Optional.ofNullable(row.getProcurementId()),
         new Recipient(row.getRecipientName(), row.getRecipient()),
         Language.valueOf(row.getLanguage().toUpperCase(Locale.ROOT)),
         row.getSubject(),

@@ -68,7 +68,21 @@ class JooqAiSystems implements AiSystems {
         row.get(AI_SYSTEM.PURPOSE_VERSION),
         row.get(AI_SYSTEM.PURPOSE_SHA256),
         row.get(AI_SYSTEM.IN_USE_SINCE),
-        row.get(AI_SYSTEM.CREATED_AT).toInstant());
+        row.get(AI_SYSTEM.CREATED_AT).toInstant(),
+        Optional.ofNullable(row.get(AI_SYSTEM.ENDED_ON))
+            .map(on -> new AiSystem.Ended(on, row.get(AI_SYSTEM.ENDED_REASON))));
+  }
+
+  @Override
+  public boolean end(InstitutionScope scope, UUID systemId, AiSystem.Ended ended) {
+    return jooq.update(AI_SYSTEM)
+            .set(AI_SYSTEM.ENDED_ON, ended.on())
+            .set(AI_SYSTEM.ENDED_REASON, ended.reason())
+            .where(AI_SYSTEM.ORGANISATION_ID.eq(scope.organisationId()))
+            .and(AI_SYSTEM.ID.eq(systemId))
+            .and(AI_SYSTEM.ENDED_ON.isNull())
+            .execute()
+        > 0;
   }
 
   @Override

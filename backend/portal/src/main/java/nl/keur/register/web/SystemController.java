@@ -1,10 +1,17 @@
 package nl.keur.register.web;
 
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +22,16 @@ import nl.keur.content.fact.Fact;
 import nl.keur.content.text.Text;
 import nl.keur.identity.Roles;
 import nl.keur.identity.StaffDirectory;
-import nl.keur.kernel.Problem;
+import nl.keur.kernel.Actor;
 import nl.keur.kernel.Reach;
+import nl.keur.kernel.RefusedRequest;
 import nl.keur.kernel.Scope.InstitutionScope;
 import nl.keur.kernel.Transactions;
 import nl.keur.purpose.PurposeVersion;
 import nl.keur.register.AiSystem;
+import nl.keur.register.EndUse;
 import nl.keur.register.ReadSystem;
+import nl.keur.register.RegisterProblem.SystemUnknown;
 import nl.keur.register.web.SystemView.ContractView;
 import nl.keur.register.web.SystemView.PersonView;
 import nl.keur.register.web.SystemView.PurposeLine;
@@ -34,16 +44,19 @@ import nl.keur.register.web.SystemView.SystemLine;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SystemController {
   private final ReadSystem readSystem;
+  private final EndUse endUse;
   private final StaffDirectory staff;
   private final PublishedContent content;
   private final Transactions transactions;
 
   SystemController(
       ReadSystem readSystem,
+      EndUse endUse,
       StaffDirectory staff,
       PublishedContent content,
       Transactions transactions) {
     this.readSystem = readSystem;
+    this.endUse = endUse;
     this.staff = staff;
     this.content = content;
     this.transactions = transactions;
@@ -61,7 +74,7 @@ class SystemController {
 
   @Get("/{id}")
   SystemView read(InstitutionScope scope, UUID id) {
-    ReadSystem.InUse inUse = readSystem.of(scope, id).orElseThrow(() -> unknown().refused());
+    ReadSystem.InUse inUse = readSystem.of(scope, id).orElseThrow(SystemController::unknown);
     AiSystem system = inUse.system();
     return new SystemView(
         line(system, names(scope, List.of(system))),
@@ -72,6 +85,16 @@ class SystemController {
             inUse.contract().purposeVersion(),
             inUse.contract().purposeSha256()),
         purposes(inUse));
+  }
+
+  /** The system is in use no longer. */
+  @Post("/{id}/end")
+  @Secured(Roles.CONTRACT_MANAGER)
+  SystemView end(InstitutionScope scope, Actor actor, UUID id, @Valid @Body EndRequest body) {
+    endUse
+        .of(scope, actor, id, new AiSystem.Ended(body.on(), body.reason().strip()))
+        .orElseThrow(RegisterProblems::of);
+    return read(scope, id);
   }
 
   private List<PurposeLine> purposes(ReadSystem.InUse inUse) {
@@ -110,7 +133,9 @@ class SystemController {
         system.riskLevel(),
         riskLevel(system.riskLevel()),
         system.purposeVersion(),
-        system.inUseSince());
+        system.inUseSince(),
+        system.ended().map(AiSystem.Ended::on).orElse(null),
+        system.ended().map(AiSystem.Ended::reason).orElse(null));
   }
 
   private Text riskLevel(String code) {
@@ -127,13 +152,13 @@ class SystemController {
                 scope, systems.stream().map(AiSystem::ownerId).collect(Collectors.toSet())));
   }
 
-  private static Problem unknown() {
-    return Problem.of(
-        "/problems/register/system-unknown",
-        "System unknown",
-        404,
-        new Text(
-            "Dit systeem bestaat niet, of u hebt er geen toegang toe.",
-            "This system does not exist, or you have no access to it."));
+  private static RefusedRequest unknown() {
+    return RegisterProblems.of(new SystemUnknown());
   }
+
+  /**
+   * @param on the last day of use
+   */
+  @Serdeable
+  record EndRequest(LocalDate on, @NotBlank @Size(max = 2_000) String reason) {}
 }

@@ -1,5 +1,6 @@
 package nl.keur.register.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,9 @@ record SystemView(
       String riskLevelCode,
       Text riskLevel,
       int purposeVersion,
-      LocalDate inUseSince) {}
+      LocalDate inUseSince,
+      @Nullable LocalDate endedOn,
+      @Nullable String endedReason) {}
 
   @Serdeable
   record PersonView(UUID id, String name) {}

@@ -1,0 +1,2 @@
+/** Retention over HTTP. */
+package nl.keur.retention.web;
