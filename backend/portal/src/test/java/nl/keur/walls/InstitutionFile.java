@@ -297,7 +297,8 @@ final class InstitutionFile {
         vendor.sheet().question(EVIDENCE_QUESTION).at("/answer/evidence/0/id").asText());
     ids.put("section", vendor.sheet().check().at("/sections/0/id").asText());
     ids.put(
-        "invitation", vendor.browser().get(vendor.path("colleagues")).json().at("/0/id").asText());
+        "invitation",
+        vendor.browser().get(vendor.path("colleagues")).json().at("/0/invitationId").asText());
     ids.put("person", purchaser().get("/api/session").json().at("/person/id").asText());
     Set<String> readers = readers();
     readers.add(party);
