@@ -76,6 +76,9 @@ public class ChangeParticipants {
    */
   public Result<Participant, ProcurementProblem> add(
       InstitutionScope scope, Actor.Person actor, UUID procurementId, String joinCode) {
+    if (trail.transactions().read(() -> procurements.find(scope, procurementId)).isEmpty()) {
+      return Result.refused(new ProcurementUnknown());
+    }
     List<Bucket> tries = List.of(CODES.of(scope.organisationId().toString()));
     Optional<Duration> wait = limits.take(tries);
     if (wait.isPresent()) {
