@@ -17,6 +17,7 @@ import nl.keur.schema.DefaultSchema;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.DatabaseTest;
 import org.jooq.Field;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * refused, in the body and in every object within it (RELIABILITY §2, threat 23).
  */
 @DatabaseTest
+@Tag("walls")
 class ExtraPropertiesTest {
   private final World world = World.get();
   private final JsonMapper mapper = world.portal().bean(JsonMapper.class);

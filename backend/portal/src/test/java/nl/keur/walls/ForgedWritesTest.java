@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * (RELIABILITY §2, threat 12).
  */
 @DatabaseTest
+@Tag("walls")
 class ForgedWritesTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=grens";

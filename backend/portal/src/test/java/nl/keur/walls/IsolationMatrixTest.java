@@ -16,6 +16,7 @@ import nl.keur.identity.Role;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.Canary;
 import nl.keur.testing.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * The rule stands above {@code walls/routes.yaml}.
  */
 @DatabaseTest
+@Tag("walls")
 class IsolationMatrixTest {
   private final World world = World.get();
   private final Wire wire = new Wire(world.portal().url());
