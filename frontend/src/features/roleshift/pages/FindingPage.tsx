@@ -5,7 +5,6 @@ import type {
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { usePerson } from '../../../app/session'
 import { useText, useTexts, useWords, type LocalText } from '../../../i18n'
 import { Button, DataTable, Details, ExactDateTime, Loaded, Notice, Page, SummaryList } from '../../../ui'
 import { getFinding } from '../api'
@@ -26,7 +25,6 @@ function DecisionFile({ view }: { readonly view: FindingView }) {
   const texts = useTexts(roleshiftTexts)
   const text = useText()
   const queries = useQueryClient()
-  const { roles } = usePerson()
   const [saved, setSaved] = useState(false)
   const { finding, content, report } = view
   const state = useConclusion(finding.id, concluded => {
@@ -72,7 +70,7 @@ function DecisionFile({ view }: { readonly view: FindingView }) {
       <h2>{texts.conclusions}</h2>
       <div role="status">{saved && <Notice kind="success" title={texts.saved} />}</div>
       <Conclusions view={view} />
-      {roles.includes('CONTRACT_MANAGER') ? (
+      {view.mayConclude ? (
         <section className="screen-only" aria-labelledby="conclude">
           <h3 id="conclude">{view.conclusions.length === 0 ? texts.conclude : texts.concludeAgain}</h3>
           <ConclusionForm state={state} />

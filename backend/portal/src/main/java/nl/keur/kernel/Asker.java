@@ -58,7 +58,9 @@ public sealed interface Asker {
     /** Whether an offer was chosen, which vendors of the others learn as a refusal alone. */
     CHOICE,
     /** Vendors as organisations, to find the one in which an address was proved before. */
-    JOINING;
+    JOINING,
+    /** Until when systems were in use: a body's file is kept while one of a participant's is. */
+    KEEPING;
 
     @Override
     public boolean logsIn(UUID organisationId) {

@@ -299,6 +299,9 @@ class AwardingAnOfferTest {
                         AUDIT_EVENT
                             .DOSSIER_ID
                             .eq(UUID.fromString(offer.tender().id()))
-                            .and(AUDIT_EVENT.ACTION.eq("OfferAwarded"))));
+                            .and(AUDIT_EVENT.ACTION.eq("OfferAwarded"))
+                            .and(
+                                AUDIT_EVENT.ORGANISATION_ID.eq(
+                                    offer.tender().institution().institution().id()))));
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import nl.keur.testing.Browser;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Threat 27 of RELIABILITY §2: guessing at a password or a link. */
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OwnPortal
 class TooManyTriesTest {
   private static final Map<String, Object> BEHIND_A_PROXY = Map.of("keur.proxies", 1);
   private static final String PASSWORD = "een lang wachtwoord";

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import nl.keur.testing.Browser;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.PortalProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * procurements, and vendors save answers and submit. What was acknowledged is there afterwards, and
  * no step is there in part.
  */
+@OwnPortal
 class KilledWhileSavingTest {
   private static final int SAVERS = 4;
   private static final int VENDORS_PER_ROUND = 4;

@@ -25,6 +25,7 @@ import nl.keur.testing.Canary;
 import nl.keur.testing.CompleteFile;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.EndedFile;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.RunningPortal;
 import nl.keur.testing.Tender;
 import org.jooq.DSLContext;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is left of a file when it was erased: nothing that anybody typed into it. */
 @DatabaseTest
+@OwnPortal
 class ErasingAFileTest {
   private static final Canary WORD = new Canary("xqgewist");
   private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();

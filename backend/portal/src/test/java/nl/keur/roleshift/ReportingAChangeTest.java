@@ -58,6 +58,34 @@ class ReportingAChangeTest {
   }
 
   @Test
+  void whoManagesThisOneContractMayConcludeAsWellAndReviewersMayNot() {
+    String id = assess(answered(ReportedChange.newPurpose())).json().at("/findings/0/id").asText();
+    Browser guest = offer().tender().institution().staff();
+    String person = guest.get("/api/session").json().at("/person/id").asText();
+    offer()
+        .tender()
+        .purchaser()
+        .put(
+            offer().tender().path("people/" + person + "/roles"),
+            Map.of("roles", List.of("CONTRACT_MANAGER")))
+        .expect(200);
+
+    assertThat(mayConclude(guest, id)).isTrue();
+    assertThat(mayConclude(manager(), id)).isTrue();
+    assertThat(mayConclude(offer().tender().institution().reviewer(), id)).isFalse();
+    conclude(guest, id, "NO_SHIFT", "NONE").expect(201);
+  }
+
+  private static boolean mayConclude(Browser browser, String findingId) {
+    return browser
+        .get("/api/findings/" + findingId)
+        .expect(200)
+        .json()
+        .path("mayConclude")
+        .asBoolean();
+  }
+
+  @Test
   void settingsThatTheInstructionsForeseeLeadToNoFindingAndItSaysWhy() {
     Map<String, Object> answers = ReportedChange.newPurpose();
     answers.put("CR-07", "no");

@@ -13,6 +13,7 @@ import nl.keur.schema.DefaultSchema;
 import nl.keur.schema.Tables;
 import nl.keur.testing.Browser;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.RunningPortal;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @DatabaseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnPortal
 class SampleInstitutionTest {
   private RunningPortal portal;
   private InstitutionScope sample;

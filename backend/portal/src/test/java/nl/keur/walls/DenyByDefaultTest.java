@@ -8,11 +8,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.RunningPortal;
 import org.junit.jupiter.api.Test;
 
 /** A route of which somebody forgot to say for whom it is, is for nobody. */
 @DatabaseTest
+@OwnPortal
 class DenyByDefaultTest {
   @Test
   void aRouteThatIsForNobodyCanNotBeReached() {

@@ -11,16 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.keur.testing.Browser.Reply;
-import nl.keur.testing.DatabaseTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * No write that another site makes in somebody's browser is carried out, whatever its content type
  * (RELIABILITY §2, threat 12).
  */
-@DatabaseTest
-@Tag("walls")
+@WorldTest
 class ForgedWritesTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=grens";

@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.testing.Browser.Reply;
-import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.RunningPortal;
 import org.junit.jupiter.api.Test;
 
 /** What every answer carries, and what none does. */
-@DatabaseTest
+@WorldTest
 class HardeningTest {
   private static final List<String> ELSEWHERE =
       List.of(

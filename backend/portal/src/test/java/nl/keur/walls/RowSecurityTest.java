@@ -24,7 +24,6 @@ import nl.keur.kernel.Asker.Gate;
 import nl.keur.kernel.Transactions;
 import nl.keur.kernel.Walls;
 import nl.keur.schema.DefaultSchema;
-import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
 import nl.keur.testing.TestDatabase;
 import org.jooq.Condition;
@@ -42,7 +41,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * (ADR-0016; RELIABILITY §2, threats 7 and 28). Only PostgreSQL has it. Nothing is listed here that
  * the catalogue of the database knows.
  */
-@DatabaseTest
+@WorldTest
 @EnabledIfSystemProperty(named = "test.db", matches = "postgresql")
 class RowSecurityTest {
   private static final String ORGANISATION_ID = "organisation_id";
@@ -153,6 +152,14 @@ class RowSecurityTest {
             "audit_head");
     assertThat(owners(Gate.LOG).keySet()).containsExactly("audit_head");
     assertThat(owners(Gate.JOINING).keySet()).containsExactly("vendor", "vendor_person");
+    assertThat(owners(Gate.KEEPING).keySet())
+        .contains("procurement", "ai_system")
+        .isSubsetOf(
+            "procurement",
+            "procurement_participant",
+            "procurement_retention",
+            "usual_retention",
+            "ai_system");
   }
 
   @Test

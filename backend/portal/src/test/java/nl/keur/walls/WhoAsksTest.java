@@ -12,10 +12,12 @@ import java.util.function.Supplier;
 import nl.keur.kernel.Asker;
 import nl.keur.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** On whose behalf the database is asked in a request. */
 @DatabaseTest
+@Isolated("hears on whose behalf every portal of this process asks")
 class WhoAsksTest {
   private final World world = World.get();
   private final Wire wire = new Wire(world.portal().url());

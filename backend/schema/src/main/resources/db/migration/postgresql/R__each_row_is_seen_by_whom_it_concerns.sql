@@ -127,7 +127,12 @@ begin
     ('choice', 'procurement', '{select,update}'),
     ('choice', 'award', '{select}'),
     ('joining', 'vendor', '{select,update}'),
-    ('joining', 'vendor_person', '{select,insert}');
+    ('joining', 'vendor_person', '{select,insert}'),
+    ('keeping', 'procurement', '{select}'),
+    ('keeping', 'procurement_participant', '{select}'),
+    ('keeping', 'procurement_retention', '{select}'),
+    ('keeping', 'usual_retention', '{select}'),
+    ('keeping', 'ai_system', '{select}');
 
   for t in
     select c.relname as name,

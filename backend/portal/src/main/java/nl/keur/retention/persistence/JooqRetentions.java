@@ -100,7 +100,7 @@ class JooqRetentions implements Retentions {
 
   /** A body keeps a file while a system of a participant is in use, of which it sees no row. */
   private List<Retention> retentions(FileScope scope, Condition where) {
-    return walls.as(new Asker.Portal(), () -> found(scope, where));
+    return walls.as(Asker.Gate.KEEPING, () -> found(scope, where));
   }
 
   private List<Retention> found(FileScope scope, Condition where) {

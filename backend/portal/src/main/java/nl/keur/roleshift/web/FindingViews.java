@@ -62,6 +62,7 @@ class FindingViews {
    * A finding whole: what was found, from which report, and what people concluded.
    *
    * @param conclusions oldest first
+   * @param mayConclude whether who reads it may add one
    */
   @Serdeable
   record FindingView(
@@ -69,7 +70,8 @@ class FindingViews {
       RecordedFinding.Content content,
       ReportLine report,
       AssessmentView assessment,
-      List<ConclusionView> conclusions) {}
+      List<ConclusionView> conclusions,
+      boolean mayConclude) {}
 
   @Serdeable
   record ReportLine(
@@ -105,7 +107,7 @@ class FindingViews {
     return findings.stream().map(shown -> line(shown, names)).toList();
   }
 
-  FindingView of(InstitutionScope scope, DecisionFile file, UUID sheetId) {
+  FindingView of(InstitutionScope scope, DecisionFile file, UUID sheetId, boolean mayConclude) {
     Set<UUID> people = new HashSet<>();
     addPeople(file.shown(), people);
     people.add(file.report().openedBy());
@@ -122,7 +124,8 @@ class FindingViews {
             names.getOrDefault(file.report().openedBy(), ""),
             file.report().openedAt()),
         assessment(file.assessment(), names),
-        file.shown().conclusions().stream().map(one -> conclusion(one, names)).toList());
+        file.shown().conclusions().stream().map(one -> conclusion(one, names)).toList(),
+        mayConclude);
   }
 
   List<ReportView> reports(InstitutionScope scope, List<ShownReport> reports) {

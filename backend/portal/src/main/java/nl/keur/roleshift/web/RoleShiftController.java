@@ -19,6 +19,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.keur.identity.Access;
+import nl.keur.identity.Role;
 import nl.keur.identity.Roles;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Idempotency;
@@ -106,8 +108,8 @@ class RoleShiftController {
   }
 
   @Get("/findings/{id}")
-  FindingView finding(InstitutionScope scope, UUID id) {
-    return decisionFile(scope, id);
+  FindingView finding(InstitutionScope scope, Access access, UUID id) {
+    return decisionFile(scope, access, id);
   }
 
   @Post("/findings/{id}/conclusion")
@@ -115,6 +117,7 @@ class RoleShiftController {
   @Status(HttpStatus.CREATED)
   FindingView conclude(
       InstitutionScope scope,
+      Access access,
       Actor actor,
       UUID id,
       @Header("Idempotency-Key") @Nullable String key,
@@ -129,14 +132,15 @@ class RoleShiftController {
                   person(actor),
                   new ConcludeFinding.Request(id, body.conclusion(), body.measure(), body.reason()))
               .orElseThrow(RoleShiftProblems::of);
-          return decisionFile(scope, id);
+          return decisionFile(scope, access, id);
         });
   }
 
-  private FindingView decisionFile(InstitutionScope scope, UUID id) {
+  private FindingView decisionFile(InstitutionScope scope, Access access, UUID id) {
+    boolean mayConclude = access.roles().contains(Role.CONTRACT_MANAGER);
     return readFindings
         .finding(scope, id)
-        .map(file -> views.of(scope, file, sheetOf(scope, file.report().id())))
+        .map(file -> views.of(scope, file, sheetOf(scope, file.report().id()), mayConclude))
         .orElseThrow(() -> RoleShiftProblems.of(new RoleShiftProblem.FindingUnknown()));
   }
 
