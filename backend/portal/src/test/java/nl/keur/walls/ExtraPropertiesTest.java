@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.schema.DefaultSchema;
 import nl.keur.testing.Browser.Reply;
+import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,8 @@ import org.junit.jupiter.api.Test;
  * Nobody can set what a request does not have, were it named as any column of any table: it is
  * refused, in the body and in every object within it (RELIABILITY §2, threat 23).
  */
-@WorldTest
+@DatabaseTest
+@OwnPortal
 class ExtraPropertiesTest {
   private final World world = World.get();
   private final JsonMapper mapper = world.portal().bean(JsonMapper.class);

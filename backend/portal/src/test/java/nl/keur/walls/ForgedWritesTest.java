@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.keur.testing.Browser.Reply;
+import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import org.junit.jupiter.api.Test;
 
 /**
  * No write that another site makes in somebody's browser is carried out, whatever its content type
  * (RELIABILITY §2, threat 12).
  */
-@WorldTest
+@DatabaseTest
+@OwnPortal
 class ForgedWritesTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=grens";

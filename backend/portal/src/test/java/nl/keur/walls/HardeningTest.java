@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.testing.Browser.Reply;
+import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.RunningPortal;
 import org.junit.jupiter.api.Test;
 
 /** What every answer carries, and what none does. */
-@WorldTest
+@DatabaseTest
+@OwnPortal
 class HardeningTest {
   private static final List<String> ELSEWHERE =
       List.of(

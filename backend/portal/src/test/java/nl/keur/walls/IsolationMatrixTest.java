@@ -15,13 +15,16 @@ import java.util.UUID;
 import nl.keur.identity.Role;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.Canary;
+import nl.keur.testing.DatabaseTest;
+import nl.keur.testing.OwnPortal;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every route, for everybody, with the ids of everybody else (RELIABILITY §2, threats 7 and 10).
  * The rule stands above {@code walls/routes.yaml}.
  */
-@WorldTest
+@DatabaseTest
+@OwnPortal
 class IsolationMatrixTest {
   private final World world = World.get();
   private final Wire wire = new Wire(world.portal().url());

@@ -24,7 +24,9 @@ import nl.keur.kernel.Asker.Gate;
 import nl.keur.kernel.Transactions;
 import nl.keur.kernel.Walls;
 import nl.keur.schema.DefaultSchema;
+import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
+import nl.keur.testing.OwnPortal;
 import nl.keur.testing.TestDatabase;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,7 +43,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * (ADR-0016; RELIABILITY §2, threats 7 and 28). Only PostgreSQL has it. Nothing is listed here that
  * the catalogue of the database knows.
  */
-@WorldTest
+@DatabaseTest
+@OwnPortal
 @EnabledIfSystemProperty(named = "test.db", matches = "postgresql")
 class RowSecurityTest {
   private static final String ORGANISATION_ID = "organisation_id";
