@@ -6,8 +6,9 @@ import nl.keur.testing.WorkedCase;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole thread, in which everybody types texts that want to be script into every field; then
- * every page of it. Nothing runs, and no page has to be protected from it by its policy.
+ * The whole thread in English, in which everybody types texts that want to be script into every
+ * field; then every page of it. Nothing runs, and no page has to be protected from it by its
+ * policy.
  */
 class HostileTextIT {
   @Test

@@ -62,11 +62,15 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Whether pictures for the README are asked for. */
+  static boolean takesPictures() {
+    return !System.getProperty("screenshots", "").isBlank();
+  }
+
   /** Keeps a picture for the README, where those are asked for. */
   Visitor picture(String name) {
-    String folder = System.getProperty("screenshots", "");
-    if (!folder.isBlank()) {
-      Path file = Path.of(folder, name + "." + language + ".png");
+    if (takesPictures()) {
+      Path file = Path.of(System.getProperty("screenshots"), name + "." + language + ".png");
       page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
     return this;
