@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,12 +117,21 @@ class MailScannerIT {
         + " "
         + request.url()
         + " "
-        + request.allHeaders().entrySet().stream()
+        + headers(request).entrySet().stream()
             .filter(header -> !header.getKey().equals("cookie"))
             .toList();
   }
 
   /** The person for whom it was. */
+  /** Those that the page set, where it was closed before the browser told which it sent. */
+  private static Map<String, String> headers(Request request) {
+    try {
+      return request.allHeaders();
+    } catch (PlaywrightException closed) {
+      return request.headers();
+    }
+  }
+
   private static void comeIn(
       Chrome chrome,
       PortalProcess portal,

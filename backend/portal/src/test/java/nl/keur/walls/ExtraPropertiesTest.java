@@ -18,6 +18,7 @@ import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.OwnPortal;
 import org.jooq.Field;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 @OwnPortal
+@Tag("walls")
 class ExtraPropertiesTest {
   private final World world = World.get();
   private final JsonMapper mapper = world.portal().bean(JsonMapper.class);

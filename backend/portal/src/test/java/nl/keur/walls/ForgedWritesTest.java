@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.OwnPortal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 @OwnPortal
+@Tag("walls")
 class ForgedWritesTest {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data; boundary=grens";

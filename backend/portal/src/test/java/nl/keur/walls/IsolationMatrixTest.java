@@ -17,6 +17,7 @@ import nl.keur.testing.Browser.Reply;
 import nl.keur.testing.Canary;
 import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.OwnPortal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 @OwnPortal
+@Tag("walls")
 class IsolationMatrixTest {
   private final World world = World.get();
   private final Wire wire = new Wire(world.portal().url());
