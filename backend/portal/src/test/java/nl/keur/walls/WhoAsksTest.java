@@ -13,12 +13,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import nl.keur.kernel.Asker;
 import nl.keur.testing.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
-/** On whose behalf the database is asked in a request. */
+/**
+ * On whose behalf the database is asked in a request. Behind the long profile until it can tell a
+ * request from what a portal does of itself: it hears every portal of the process.
+ */
 @DatabaseTest
+@Tag("long")
 @Isolated("hears on whose behalf every portal of this process asks")
 class WhoAsksTest {
   private final World world = World.get();
