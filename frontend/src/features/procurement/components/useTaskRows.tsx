@@ -2,7 +2,8 @@ import type { TaskStatus, TaskView } from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
 import type { Task, Tone } from '../../../ui'
 import { placeOf } from '../places'
-import { procurementTexts, statusTexts, taskTexts } from '../texts'
+import { statusTexts, taskTexts } from '../taskTexts'
+import { procurementTexts } from '../texts'
 
 const tones: Readonly<Record<TaskStatus, Tone>> = {
   NOT_YET: 'neutral',

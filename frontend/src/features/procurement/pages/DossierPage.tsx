@@ -8,7 +8,8 @@ import { HeadSummary } from '../components/HeadSummary'
 import { TeamSummary } from '../components/TeamSummary'
 import { useTaskRows } from '../components/useTaskRows'
 import { useEvents, useProcurement, useTasks } from '../queries'
-import { procurementTexts, stepTexts } from '../texts'
+import { stepTexts } from '../taskTexts'
+import { procurementTexts } from '../texts'
 import { useMayChange } from '../useMayChange'
 
 /** A procurement as the steps it goes through. */
