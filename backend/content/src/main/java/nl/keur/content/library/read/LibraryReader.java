@@ -22,7 +22,7 @@ public final class LibraryReader {
   private static final List<String> CHECKLISTS =
       List.of("intake", "pre-flight", "business-case", "required", "optional", "change-report");
 
-  private static final List<String> BESIDE = List.of("vocabulary", "schema", "cases");
+  private static final List<String> BESIDE = List.of("coverage", "vocabulary", "schema", "cases");
   private static final String SET_CHOICE = "clauses/set-choice.yaml";
 
   private final ContentFiles files;
