@@ -51,9 +51,10 @@ public final class EssayGrader {
           Map.entry("PF-20", List.of("register")),
           Map.entry("PF-19", "advice"),
           Map.entry("PF-17", 3),
-          Map.entry("PF-15", "yes"),
-          Map.entry("PF-16", "partial"),
-          Map.entry("PF-18", "yes"));
+          Map.entry("PF-15", 3),
+          Map.entry("PF-16", 2),
+          Map.entry("PF-24", List.of("informed")),
+          Map.entry("PF-18", 3));
 
   private EssayGrader() {}
 
