@@ -37,7 +37,7 @@ public final class EssayGrader {
               "Niet voor toelating, omdat het systeem daar niet voor is getest. Niet voor het"
                   + " opsporen van fraude, omdat daar andere waarborgen bij horen."),
           Map.entry("PF-03", 3),
-          Map.entry("PF-04", "yes"),
+          Map.entry("PF-04", "fits"),
           Map.entry("PF-05", "ai_system"),
           Map.entry("PF-06", "no"),
           Map.entry("PF-07", List.of("3b")),
