@@ -103,9 +103,19 @@ class SpellingTest {
     Spelling spelling = SPELLINGS.get(language);
     return texts.stream()
         .filter(text -> text.language() == language)
-        .flatMap(text -> spelling.unknown(text.words()).stream().map(word -> told(text, word)))
+        .flatMap(
+            text ->
+                spelling.unknown(text.words()).stream()
+                    .filter(word -> !isNameInStory(text, word))
+                    .map(word -> told(text, word)))
         .sorted()
         .toList();
+  }
+
+  /** Schools and systems of the worked cases have invented names. */
+  private static boolean isNameInStory(ReadText text, String word) {
+    return text.place().file().startsWith("checklists/cases/")
+        && Character.isUpperCase(word.charAt(0));
   }
 
   private static Mistake told(ReadText text, String word) {

@@ -1,0 +1,78 @@
+package nl.keur.content.coverage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.keur.content.library.Mistakes;
+import nl.keur.content.library.Places;
+import nl.keur.content.library.yaml.Cursor;
+import nl.keur.content.library.yaml.Fields;
+import nl.keur.content.library.yaml.Source;
+import nl.keur.content.library.yaml.YamlFile;
+
+/** Reads the points of all files of a folder; mistakes are kept by file and line. */
+final class CoverageReader {
+  private final Mistakes mistakes;
+  private final Source source;
+
+  CoverageReader(Mistakes mistakes) {
+    this.mistakes = mistakes;
+    this.source = new Source(mistakes, new Places());
+  }
+
+  List<SourcePoint> read(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .flatMap(file -> readFile(file).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<SourcePoint> readFile(Path file) {
+    String name = "checklists/coverage/" + file.getFileName();
+    try {
+      return YamlFile.open(name, Files.readString(file), source)
+          .map(root -> root.record(fields -> fields.list("passages", this::point)))
+          .orElse(List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SourcePoint point(Cursor written) {
+    return written.record(
+        fields -> {
+          SourcePoint point =
+              new SourcePoint(
+                  fields.id("id", "point of a source"),
+                  fields.words("section"),
+                  fields.choice("kind", SourcePoint.Kind.class),
+                  fields.text("point"),
+                  fields.list("covered-by", CoverageReader::named),
+                  fields.findText("not-covered"),
+                  fields.place());
+          fields.findWords("note");
+          oneOfTwo(fields, point);
+          return point;
+        });
+  }
+
+  private static SourcePoint.Named named(Cursor id) {
+    return new SourcePoint.Named(id.words(), id.place());
+  }
+
+  private void oneOfTwo(Fields fields, SourcePoint point) {
+    if (!point.coveredBy().isEmpty() && point.notCovered().isPresent()) {
+      mistakes.add(
+          fields.at("not-covered"),
+          "%s is covered, so it needs no reason. Keep one of the two.".formatted(point.id()));
+    }
+  }
+}
