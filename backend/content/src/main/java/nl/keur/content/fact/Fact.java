@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.keur.content.condition.Condition;
+import nl.keur.content.law.LegalBasis;
 import nl.keur.content.text.Text;
 
 /**
  * Something the portal knows about a procurement or an offer, in a closed list of values.
  *
  * @param origin exactly one: a closed question, or a derivation from other facts
+ * @param legalBasis where the law defines its values, for a fact that is a class of law
  */
 public record Fact(
     String id,
@@ -20,9 +22,11 @@ public record Fact(
     Text name,
     Kind kind,
     List<Value> values,
-    Origin origin) {
+    Origin origin,
+    List<LegalBasis> legalBasis) {
   public Fact {
     values = List.copyOf(values);
+    legalBasis = List.copyOf(legalBasis);
   }
 
   public Optional<Value> findValue(String code) {

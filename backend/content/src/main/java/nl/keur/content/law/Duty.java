@@ -24,6 +24,9 @@ public record Duty(
   public enum Binds {
     DEPLOYER,
     PROVIDER,
+    AUTHORISED_REPRESENTATIVE,
+    IMPORTER,
+    DISTRIBUTOR,
     CONTROLLER,
     PROCESSOR
   }

@@ -9,6 +9,7 @@ import nl.keur.content.text.Text;
  *
  * @param applies the date with its certainty, or the readings, or nothing when pending
  * @param was the date before it was moved
+ * @param asOf the day on which the date was checked; empty where the content does not say
  */
 public record Milestone(
     String id,
@@ -16,4 +17,5 @@ public record Milestone(
     String act,
     String article,
     LegalBasis.Application applies,
-    Optional<LocalDate> was) {}
+    Optional<LocalDate> was,
+    Optional<LocalDate> asOf) {}

@@ -8,6 +8,8 @@ import nl.keur.content.text.Text;
  *
  * @param point Annex III point such as {@code 3b}, or {@code none}
  * @param indicated the class the use leans to
+ * @param examples what falls under it; none in content that holds none
+ * @param counterExamples what looks like it and is of another class
  * @param status how firm that is
  */
 public record UseOfAi(
@@ -16,11 +18,18 @@ public record UseOfAi(
     String point,
     Indicated indicated,
     Text about,
+    List<Text> examples,
+    List<CounterExample> counterExamples,
     Status status,
     List<LegalBasis> legalBasis) {
   public UseOfAi {
+    examples = List.copyOf(examples);
+    counterExamples = List.copyOf(counterExamples);
     legalBasis = List.copyOf(legalBasis);
   }
+
+  /** A use that looks like this one, with the class that it leans to itself. */
+  public record CounterExample(Indicated indicated, Text text) {}
 
   public enum Indicated {
     PROHIBITED,

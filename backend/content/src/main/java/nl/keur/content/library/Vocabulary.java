@@ -2,10 +2,12 @@ package nl.keur.content.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.keur.content.fact.Contradiction;
 import nl.keur.content.fact.Fact;
 import nl.keur.content.law.Act;
 import nl.keur.content.law.Duty;
+import nl.keur.content.law.Exemptions;
 import nl.keur.content.law.LegalRole;
 import nl.keur.content.law.Milestone;
 import nl.keur.content.law.UseOfAi;
@@ -17,6 +19,7 @@ import nl.keur.content.text.Text;
  *
  * @param domains at most nine, by id
  * @param evidenceKinds labels by id
+ * @param exemptions of article 6(3) AI Act; empty in content that holds none
  * @param roleShift what the rules on change of use say
  */
 public record Vocabulary(
@@ -27,11 +30,12 @@ public record Vocabulary(
     Map<String, Act> acts,
     List<LegalRole> roles,
     List<UseOfAi> uses,
+    Optional<Exemptions> exemptions,
     List<Duty> duties,
     List<Milestone> timeline,
     RoleShiftTexts roleShift) {
 
-  /** Without the rules on change of use, for content that holds none. */
+  /** Without exemptions and rules on change of use, for content that holds none. */
   public Vocabulary(
       Map<String, Fact> facts,
       List<Contradiction> contradictions,
@@ -50,6 +54,7 @@ public record Vocabulary(
         acts,
         roles,
         uses,
+        Optional.empty(),
         duties,
         timeline,
         RoleShiftTexts.NONE);

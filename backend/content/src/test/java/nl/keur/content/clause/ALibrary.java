@@ -127,7 +127,8 @@ public final class ALibrary {
                         new Text("Feit " + id, "Fact " + id),
                         Fact.Kind.CHOICE,
                         List.of(),
-                        new Fact.SetBy("Q", Map.of()))));
+                        new Fact.SetBy("Q", Map.of()),
+                        List.of())));
     return new Vocabulary(
         facts, List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
   }

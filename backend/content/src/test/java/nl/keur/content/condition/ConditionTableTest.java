@@ -211,7 +211,8 @@ class ConditionTableTest {
 
   private static Fact fact(
       String id, Fact.Kind kind, Text name, Fact.Origin origin, Fact.Value... values) {
-    return new Fact(id, "1.0", Fact.Scope.PROCUREMENT, name, kind, List.of(values), origin);
+    return new Fact(
+        id, "1.0", Fact.Scope.PROCUREMENT, name, kind, List.of(values), origin, List.of());
   }
 
   private static Fact.Value value(String code, String nl, String en) {

@@ -65,7 +65,7 @@ public final class ASheet {
 
   private ASheet fact(String id, Fact.Kind kind, Fact.Origin origin) {
     Text name = new Text("Feit " + id, "Fact " + id);
-    facts.put(id, new Fact(id, "1.0", scope, name, kind, List.of(), origin));
+    facts.put(id, new Fact(id, "1.0", scope, name, kind, List.of(), origin, List.of()));
     return this;
   }
 

@@ -28,6 +28,8 @@ public final class ContentCheck {
           new NineDomains(),
           new LegalBases(),
           new RoleShiftRulesSaid(),
+          new ExemptionsExplained(),
+          new UsesShown(),
           new ClauseLinks(),
           new Anchors(),
           new References(),

@@ -1,7 +1,9 @@
 package nl.keur.content.library.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import nl.keur.content.law.Duty;
+import nl.keur.content.law.Exemptions;
 import nl.keur.content.law.LegalBasis;
 import nl.keur.content.law.Milestone;
 import nl.keur.content.roleshift.RoleShiftTexts;
@@ -23,6 +25,8 @@ final class LegalBases implements ContentCheck.Rule {
             draft.clauses().stream().flatMap(clause -> clause.legalBasis().stream()),
             draft.vocabulary().roles().stream().flatMap(role -> role.legalBasis().stream()),
             draft.vocabulary().uses().stream().flatMap(use -> use.legalBasis().stream()),
+            draft.facts().stream().flatMap(fact -> fact.legalBasis().stream()),
+            draft.vocabulary().exemptions().stream().flatMap(LegalBases::cited),
             draft.vocabulary().duties().stream().map(Duty::basis),
             draft.vocabulary().roleShift().rules().values().stream().flatMap(LegalBases::cited))
         .flatMap(citations -> citations);
@@ -32,6 +36,14 @@ final class LegalBases implements ContentCheck.Rule {
     return Stream.concat(
         rule.legalBasis().stream(),
         rule.outcomes().values().stream().flatMap(said -> said.legalBasis().stream()));
+  }
+
+  private static Stream<LegalBasis> cited(Exemptions exemptions) {
+    return Stream.of(
+            Stream.of(exemptions.forAll().legalBasis(), exemptions.profiling().legalBasis()),
+            exemptions.grounds().stream().map(ground -> ground.explained().legalBasis()))
+        .flatMap(bases -> bases)
+        .flatMap(List::stream);
   }
 
   private static void act(Draft draft, Object part, String act) {

@@ -24,7 +24,8 @@ final class FactYaml {
         fields.text("name"),
         fields.choice("type", Fact.Kind.class),
         fields.get("values").items(value -> value.record(FactYaml::value)),
-        origin(fields));
+        origin(fields),
+        fields.list("legal-basis", LawYaml::basis));
   }
 
   private static Fact.Value value(Fields fields) {

@@ -11,6 +11,7 @@ final class Ids {
   static final String ACT = "act";
   static final String ROLE = "role";
   static final String USE = "use";
+  static final String EXEMPTION = "exemption";
 
   private Ids() {}
 }

@@ -13,6 +13,7 @@ import nl.keur.content.law.Milestone;
 import nl.keur.content.law.UseOfAi;
 import nl.keur.content.library.yaml.Cursor;
 import nl.keur.content.library.yaml.Fields;
+import nl.keur.content.text.Text;
 
 /** Reads the law of {@code vocabulary/}: acts, roles, uses and timeline; and citations of it. */
 final class LawYaml {
@@ -55,22 +56,39 @@ final class LawYaml {
         fields.words("point"),
         fields.choice("class", UseOfAi.Indicated.class),
         fields.text("about"),
+        texts(fields, "examples"),
+        fields.list("counter-examples", at -> at.record(LawYaml::counterExample)),
         fields.choice("status", UseOfAi.Status.class),
         fields.list("legal-basis", LawYaml::basis));
   }
 
-  static List<Milestone> timeline(Cursor file) {
-    return file.record(fields -> fields.get("timeline").items(one -> one.record(LawYaml::moment)));
+  private static UseOfAi.CounterExample counterExample(Fields fields) {
+    return new UseOfAi.CounterExample(
+        fields.choice("class", UseOfAi.Indicated.class), fields.text());
   }
 
-  private static Milestone moment(Fields fields) {
+  static List<Text> texts(Fields fields, String key) {
+    return fields.list(key, at -> at.record(Fields::text));
+  }
+
+  /** One {@code as-of} stands for all dates. */
+  static List<Milestone> timeline(Cursor file) {
+    return file.record(
+        fields -> {
+          Optional<LocalDate> checked = fields.findDate("as-of");
+          return fields.get("timeline").items(one -> one.record(date -> moment(date, checked)));
+        });
+  }
+
+  private static Milestone moment(Fields fields, Optional<LocalDate> checked) {
     return new Milestone(
         fields.id("id", Ids.CONTENT),
         fields.text("what"),
         fields.words("act"),
         fields.words("article"),
         application(fields, "date"),
-        fields.findDate("was"));
+        fields.findDate("was"),
+        checked);
   }
 
   static LegalBasis basis(Cursor at) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.keur.content.fact.Fact;
 import nl.keur.content.law.Act;
-import nl.keur.content.law.Duty;
 import nl.keur.content.library.ContentFiles;
 import nl.keur.content.library.Place;
 import nl.keur.content.library.Vocabulary;
@@ -25,17 +25,16 @@ final class VocabularyYaml {
           "acts",
           "contradictions",
           "domains",
-          "duties-controller",
-          "duties-deployer",
-          "duties-processor",
-          "duties-provider",
           "evidence-kinds",
+          "exemptions",
           "facts-offer",
           "facts-procurement",
           "role-shift-rules",
           "roles",
-          "timeline",
-          "uses");
+          "timeline");
+
+  /** Long lists, each in one file or in several: {@code uses.yaml}, {@code uses-staff.yaml}. */
+  private static final List<String> IN_PARTS = List.of("duties", "uses");
 
   private final ContentFiles files;
   private final Source source;
@@ -56,23 +55,36 @@ final class VocabularyYaml {
         labels("evidence-kinds", Ids.EVIDENCE_KIND),
         byId(list("acts", LawYaml::acts), Act::id),
         list("roles", LawYaml::roles),
-        list("uses", LawYaml::uses),
-        duties(),
+        parts("uses", LawYaml::uses),
+        optional("exemptions").map(ExemptionYaml::exemptions),
+        parts("duties", DutyYaml::duties),
         list("timeline", LawYaml::timeline),
         roleShift());
   }
 
   private void reportUnknown() {
     for (String file : files.below("checklists/vocabulary")) {
-      if (!NAMES.contains(file.substring(FOLDER.length()).replace(".yaml", ""))) {
+      String name = name(file);
+      if (!NAMES.contains(name) && IN_PARTS.stream().noneMatch(list -> isPart(list, name))) {
         source
             .mistakes()
             .add(
                 new Place(file, 1),
-                "This file is not read. Known in vocabulary: %s."
-                    .formatted(String.join(", ", NAMES)));
+                "This file is not read. Known in vocabulary: %s, and parts of %s (%s-….yaml)."
+                    .formatted(
+                        String.join(", ", NAMES),
+                        String.join(" and ", IN_PARTS),
+                        IN_PARTS.getFirst()));
       }
     }
+  }
+
+  private static String name(String file) {
+    return file.substring(FOLDER.length()).replace(".yaml", "");
+  }
+
+  private static boolean isPart(String list, String name) {
+    return name.equals(list) || name.startsWith(list + "-");
   }
 
   private <T> List<T> list(String name, Function<Cursor, List<T>> read) {
@@ -84,21 +96,25 @@ final class VocabularyYaml {
     return YamlFile.open(file, files.find(file).orElseThrow(), source).map(read).orElse(List.of());
   }
 
-  private List<Duty> duties() {
-    return NAMES.stream()
-        .filter(name -> name.startsWith("duties-"))
-        .flatMap(name -> list(name, DutyYaml::duties).stream())
-        .toList();
+  /** What stands in all parts of a list, in the order of their names. */
+  private <T> List<T> parts(String list, Function<Cursor, List<T>> read) {
+    List<String> names =
+        files.below("checklists/vocabulary").stream()
+            .map(VocabularyYaml::name)
+            .filter(name -> isPart(list, name))
+            .toList();
+    return (names.isEmpty() ? List.of(list) : names)
+        .stream().flatMap(name -> list(name, read).stream()).toList();
   }
 
   /** Content may do without these rules; what is shipped has words for every rule in force. */
   private RoleShiftTexts roleShift() {
-    String file = FOLDER + "role-shift-rules.yaml";
-    return files
-        .find(file)
-        .flatMap(text -> YamlFile.open(file, text, source))
-        .map(RoleShiftYaml::texts)
-        .orElse(RoleShiftTexts.NONE);
+    return optional("role-shift-rules").map(RoleShiftYaml::texts).orElse(RoleShiftTexts.NONE);
+  }
+
+  private Optional<Cursor> optional(String name) {
+    String file = FOLDER + name + ".yaml";
+    return files.find(file).flatMap(text -> YamlFile.open(file, text, source));
   }
 
   private Map<String, Text> labels(String name, String family) {
