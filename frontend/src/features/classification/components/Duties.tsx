@@ -10,7 +10,15 @@ interface DutiesProps {
   readonly open: readonly Duty[]
 }
 
-const order = ['DEPLOYER', 'CONTROLLER', 'PROVIDER', 'PROCESSOR'] as const
+const order = [
+  'DEPLOYER',
+  'CONTROLLER',
+  'PROVIDER',
+  'AUTHORISED_REPRESENTATIVE',
+  'IMPORTER',
+  'DISTRIBUTOR',
+  'PROCESSOR',
+] as const
 
 /** The duties that follow, by the role they bind; those that can't be said yet apart. */
 export function Duties({ duties, open }: DutiesProps) {
