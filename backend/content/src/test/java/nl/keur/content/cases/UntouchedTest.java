@@ -5,147 +5,100 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.keur.content.answer.AnswerValue;
-import nl.keur.content.checklist.AnswerType;
-import nl.keur.content.checklist.Checklist;
-import nl.keur.content.checklist.Option;
-import nl.keur.content.checklist.Question;
-import nl.keur.content.clause.Clause;
-import nl.keur.content.clause.proposal.ClauseOutcome;
-import nl.keur.content.fact.Contradiction;
-import nl.keur.content.law.Duty;
-import nl.keur.content.library.ContentLibrary;
-import nl.keur.content.library.ContentReader;
+import nl.keur.content.condition.Condition;
+import nl.keur.content.condition.Truth;
 import org.junit.jupiter.api.Test;
 
 /**
- * Lists what no case touches: questions never answered, options and levels never chosen, clauses
- * never suggested, paragraphs with a condition never printed. It informs writers of cases and fails
- * nothing.
+ * The cases together touch everything: every question answered, every option and level chosen,
+ * every clause suggested, and every condition true once and false once.
  */
 class UntouchedTest {
-  private static final Path ROOT = Path.of("..", "..");
   private static final Path LIST = Path.of("target", "untouched.txt");
 
-  private final Set<String> answered = new LinkedHashSet<>();
-  private final Set<String> chosen = new LinkedHashSet<>();
-  private final Set<String> suggested = new LinkedHashSet<>();
-  private final Set<String> kept = new LinkedHashSet<>();
-  private final Set<String> held = new LinkedHashSet<>();
-  private final Set<String> seen = new LinkedHashSet<>();
-  private final Set<String> found = new LinkedHashSet<>();
+  private static final Map<String, List<String>> NOTHING = Map.of();
 
   @Test
-  void whatNoCaseTouchesIsListed() throws IOException {
-    ContentLibrary library =
-        ContentReader.of(ROOT.resolve("checklists"), ROOT.resolve("clauses")).library();
-    List<WorkedCase> cases =
-        new CaseReader(library).read(ROOT.resolve("checklists").resolve("cases"));
-    for (WorkedCase one : cases) {
-      touch(library, CaseRun.of(library, one.base()));
-      touch(library, CaseRun.of(library, one.twinSituation()));
-    }
+  void theCasesTouchEverythingAndSeeEachConditionBothWays() throws IOException {
+    Touched touched = new Touched(PublishedCases.LIBRARY);
+    Conditions conditions = new Conditions(PublishedCases.LIBRARY);
+    PublishedCases.outcomes().forEach(touched::add);
+    PublishedCases.outcomes().forEach(conditions::add);
+    Map<String, List<String>> left = new LinkedHashMap<>(touched.left());
+    conditions.byKind().forEach((kind, both) -> left.put(kind, both.left()));
+    write(left);
+    System.out.printf(
+        "%d cases with twins; seen both ways: %s (%s)%n",
+        PublishedCases.ALL.size(), counted(conditions), LIST);
 
-    Map<String, List<String>> untouched = new LinkedHashMap<>();
-    untouched.put("questions", left(questions(library).map(Question::id), answered));
-    untouched.put("options", left(questions(library).flatMap(UntouchedTest::codes), chosen));
-    untouched.put("clauses", left(library.clauses().stream().map(Clause::id), suggested));
-    untouched.put("paragraphs", left(ConditionalParagraphs.of(library).stream(), kept));
-    untouched.put("duties", left(library.vocabulary().duties().stream().map(Duty::id), held));
-    untouched.put(
-        "contradictions",
-        left(library.vocabulary().contradictions().stream().map(Contradiction::id), seen));
-    untouched.put("rules", left(library.vocabulary().roleShift().rules().keySet().stream(), found));
-    write(cases.size(), untouched);
-
-    assertThat(cases).isNotEmpty();
+    assertThat(withSomething(left)).isEqualTo(NOTHING);
   }
 
-  private static void write(int cases, Map<String, List<String>> untouched) throws IOException {
+  @Test
+  void whatOneCaseAloneLeavesIsListed() {
+    Outcome one = PublishedCases.outcomes().findFirst().orElseThrow();
+    Touched touched = new Touched(PublishedCases.LIBRARY);
+    Conditions conditions = new Conditions(PublishedCases.LIBRARY);
+    touched.add(one);
+    conditions.add(one);
+
+    assertThat(withSomething(touched.left()))
+        .containsKeys("questions", "options", "clauses", "paragraphs", "duties", "rules");
+    assertThat(conditions.byKind())
+        .allSatisfy((kind, both) -> assertThat(both.left()).as(kind).isNotEmpty());
+  }
+
+  @Test
+  void aConditionSeenOneWayIsLeftAndOneThatAlwaysHoldsNeedsNoOther() {
+    BothWays both = new BothWays();
+    both.expect("always", Condition.ALWAYS);
+    both.expect("never seen");
+    both.expect("one way");
+    both.expect("both ways");
+    both.saw("always", Truth.TRUE);
+    both.saw("one way", Truth.TRUE);
+    both.saw("one way", Truth.UNKNOWN);
+    both.saw("both ways", Truth.TRUE);
+    both.saw("both ways", Truth.FALSE);
+
+    assertThat(both.left())
+        .containsExactlyInAnyOrder(
+            "never seen never true", "never seen never false", "one way never false");
+  }
+
+  private static Map<String, List<String>> withSomething(Map<String, List<String>> left) {
+    Map<String, List<String>> something = new LinkedHashMap<>(left);
+    something.values().removeIf(List::isEmpty);
+    return something;
+  }
+
+  private static String counted(Conditions conditions) {
+    return conditions.byKind().entrySet().stream()
+        .map(
+            kind ->
+                "%d of %d %s"
+                    .formatted(
+                        kind.getValue().expected() - leftOf(kind.getValue()),
+                        kind.getValue().expected(),
+                        kind.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static long leftOf(BothWays both) {
+    return both.left().stream().map(line -> line.replaceAll(" never \\w+$", "")).distinct().count();
+  }
+
+  private static void write(Map<String, List<String>> left) throws IOException {
     Files.createDirectories(LIST.getParent());
     Files.writeString(
         LIST,
-        untouched.entrySet().stream()
+        left.entrySet().stream()
             .map(one -> one.getKey() + " " + said(one.getValue()))
             .collect(Collectors.joining("; ", "Untouched by any case: ", System.lineSeparator())));
-    System.out.printf(
-        "%d cases with twins leave untouched: %s (%s)%n",
-        cases,
-        untouched.entrySet().stream()
-            .map(one -> one.getValue().size() + " " + one.getKey())
-            .collect(Collectors.joining(", ")),
-        LIST);
-  }
-
-  private void touch(ContentLibrary library, Outcome outcome) {
-    kept.addAll(new ConditionalParagraphs(library).kept(outcome));
-    outcome.facts().duties(library.vocabulary().duties()).forEach(duty -> held.add(duty.id()));
-    outcome
-        .facts()
-        .contradictions(library.vocabulary().contradictions())
-        .forEach(contradiction -> seen.add(contradiction.id()));
-    if (outcome.change().isPresent()) {
-      found.addAll(new ReportedChange(library, outcome).touched());
-    }
-    outcome
-        .sheets()
-        .forEach(
-            sheet ->
-                sheet
-                    .answers()
-                    .forEach(
-                        (question, answer) -> {
-                          answered.add(question);
-                          answer.value().ifPresent(value -> choose(question, value));
-                        }));
-    outcome.clauses().values().stream()
-        .filter(clause -> clause.state() == ClauseOutcome.State.SUGGESTED)
-        .forEach(clause -> suggested.add(clause.clause().id()));
-  }
-
-  private void choose(String question, AnswerValue value) {
-    value.codes().forEach(code -> chosen.add(question + " " + code));
-  }
-
-  private static Stream<Question> questions(ContentLibrary library) {
-    return library.checklists().values().stream().flatMap(Checklist::questions);
-  }
-
-  private static Stream<String> codes(Question question) {
-    Stream<String> codes =
-        switch (question.type()) {
-          case AnswerType.Choice choice -> codes(choice.options(), choice.allowOther());
-          case AnswerType.MultiChoice several -> codes(several.options(), several.allowOther());
-          case AnswerType.Level level ->
-              IntStream.range(0, level.descriptions().size()).mapToObj(Integer::toString);
-          case AnswerType.Number number -> Stream.of();
-          case AnswerType.Date date -> Stream.of();
-          case AnswerType.FreeText text -> Stream.of();
-          case AnswerType.Table table -> Stream.of();
-          case AnswerType.File file -> Stream.of();
-        };
-    return codes.map(code -> question.id() + " " + code);
-  }
-
-  private static Stream<String> codes(List<Option> options, boolean other) {
-    return Stream.concat(
-            options.stream().map(Option::value), other ? Stream.of("other") : Stream.of())
-        .distinct();
-  }
-
-  private static List<String> left(Stream<String> all, Set<String> touched) {
-    List<String> left = new ArrayList<>(all.toList());
-    left.removeAll(touched);
-    return left;
   }
 
   private static String said(List<String> ids) {

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.content.library.ContentLibrary;
-import nl.keur.content.library.ContentReader;
 import nl.keur.content.library.Mistake;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,26 +19,17 @@ import org.junit.jupiter.api.TestFactory;
 /** Every case and its twin: what goes in, and everything that must come out. */
 class WorkedCasesTest {
   private static final Path ROOT = Path.of("..", "..");
-
-  private static ContentLibrary library;
-  private static CaseReader reader;
-  private static List<WorkedCase> cases;
-
-  @BeforeAll
-  static void readTheContent() {
-    library = ContentReader.of(ROOT.resolve("checklists"), ROOT.resolve("clauses")).library();
-    reader = new CaseReader(library);
-    cases = reader.read(ROOT.resolve("checklists").resolve("cases"));
-  }
+  private static final ContentLibrary LIBRARY = PublishedCases.LIBRARY;
 
   @Test
   void theCasesHaveNoMistakes() {
-    assertThat(reader.mistakes()).extracting(Mistake::toString).isEmpty();
+    assertThat(PublishedCases.mistakes()).extracting(Mistake::toString).isEmpty();
   }
 
   @TestFactory
   Stream<DynamicNode> everyCaseComesOutAsStated() {
-    return cases.stream().map(one -> dynamicContainer(one.id(), place(one), tests(one).stream()));
+    return PublishedCases.ALL.stream()
+        .map(one -> dynamicContainer(one.id(), place(one), tests(one).stream()));
   }
 
   private static URI place(WorkedCase one) {
@@ -48,8 +37,8 @@ class WorkedCasesTest {
   }
 
   private static List<DynamicNode> tests(WorkedCase one) {
-    Outcome base = CaseRun.of(library, one.base());
-    Outcome twin = CaseRun.of(library, one.twinSituation());
+    Outcome base = PublishedCases.run(one).base();
+    Outcome twin = PublishedCases.run(one).twin();
     List<DynamicNode> tests = new ArrayList<>();
     tests.add(
         dynamicTest(
@@ -77,7 +66,7 @@ class WorkedCasesTest {
         dynamicTest(
             name + ": the clauses suggested fit together",
             () -> assertThat(Fitness.ofPackage(outcome)).isEmpty()));
-    Checks.of(stated, library).stream()
+    Checks.of(stated, LIBRARY).stream()
         .map(
             check ->
                 dynamicTest(
@@ -88,7 +77,7 @@ class WorkedCasesTest {
   }
 
   private static List<String> differences(Expectation stated, Outcome outcome) {
-    return Checks.of(stated, library).stream()
+    return Checks.of(stated, LIBRARY).stream()
         .flatMap(check -> check.differences().apply(outcome).stream())
         .collect(Collectors.toList());
   }
