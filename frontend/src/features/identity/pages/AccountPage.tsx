@@ -1,6 +1,7 @@
 import { usePerson } from '../../../app/session'
 import { useTexts, useWords } from '../../../i18n'
 import { LinkButton, Page, SummaryList } from '../../../ui'
+import { PersonalCopy } from '../../disclosure'
 import { identityTexts } from '../texts'
 
 /** Who you are in this portal, and what you may do. */
@@ -20,6 +21,7 @@ export default function AccountPage() {
         ]}
       />
       <LinkButton to="/account/sign-in">{texts.signInSettings}</LinkButton>
+      <PersonalCopy />
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { useSubmission } from '../../../api'
 import { useSession } from '../../../app/session'
 import { useTexts, useWords } from '../../../i18n'
 import { Button, Checkbox, Loaded, Notice, Page, SummaryList } from '../../../ui'
+import { PersonalCopy } from '../../disclosure'
 import { changeColleague, listPeople, newPasswordLink } from '../api'
 import { Domains } from '../components/Domains'
 import { PasswordLink } from '../components/PasswordLink'
@@ -88,6 +89,7 @@ function Colleague({ person }: { readonly person: PersonView }) {
       <Domains person={person} />
       <NewLink person={person} />
       <ResetSecondStep id={person.id} name={person.name} />
+      <PersonalCopy colleague={person} />
     </Page>
   )
 }

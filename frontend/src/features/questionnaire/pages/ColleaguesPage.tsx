@@ -5,6 +5,7 @@ import { useSubmission } from '../../../api'
 import { useVendor } from '../../../app/session'
 import { useTexts } from '../../../i18n'
 import { Button, Checkbox, CopyField, DataTable, Loaded, Notice, Page, TextField } from '../../../ui'
+import { PersonalCopy } from '../../disclosure'
 import { endColleague, getColleagues, inviteColleague } from '../api'
 import { EndDialog, InvitedStanding } from '../components/InvitedPeople'
 import { peopleTexts } from '../peopleTexts'
@@ -93,6 +94,7 @@ function Colleagues({ people, refetch }: ColleaguesProps) {
           {texts.invite}
         </Button>
       </form>
+      <PersonalCopy />
     </Page>
   )
 }

@@ -97,6 +97,10 @@ public final class EventSentence {
               "ProcurementErased",
               "heeft het dossier van de inkoop gewist",
               "erased the file of the procurement"),
+          action(
+              "PersonalCopyMade",
+              "heeft een kopie van iemands persoonsgegevens gemaakt",
+              "made a copy of somebody's personal data"),
           action("LogExported", "heeft het logboek geëxporteerd", "exported the audit log"),
           action(
               "ParticipantAdded",

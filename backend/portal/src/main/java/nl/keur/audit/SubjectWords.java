@@ -31,7 +31,8 @@ public final class SubjectWords {
           kind("procurement_decision", "Besluit over doorgaan", "Decision on going on"),
           kind("purpose_version", "Beoogd doel", "Intended purpose"),
           kind("questionnaire", "Verstuurde vragenlijst", "Questionnaire that was sent"),
-          kind("review", "Beoordeling", "Review"));
+          kind("review", "Beoordeling", "Review"),
+          kind("vendor_person", "Persoon van een leverancier", "Person of a vendor"));
 
   private SubjectWords() {}
 

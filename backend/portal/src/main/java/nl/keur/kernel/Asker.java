@@ -60,7 +60,12 @@ public sealed interface Asker {
     /** Vendors as organisations, to find the one in which an address was proved before. */
     JOINING,
     /** Until when systems were in use: a body's file is kept while one of a participant's is. */
-    KEEPING;
+    KEEPING,
+    /**
+     * What people of vendors did and were sent, in the files of whichever institution, to give one
+     * of them a copy of their own. To read alone.
+     */
+    PERSON;
 
     @Override
     public boolean logsIn(UUID organisationId) {

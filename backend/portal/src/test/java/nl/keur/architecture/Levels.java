@@ -27,11 +27,15 @@ final class Levels {
           Set.of("register"),
           Set.of("roleshift"),
           Set.of("retention"),
-          Set.of("overview", "notification", "audit", "sample"));
+          Set.of("overview", "notification", "audit", "sample", "disclosure"));
 
   /** The arrows inside a level. */
   private static final Map<String, String> ARROWS =
-      Map.of("answering", "checklist", "purpose", "classification", "overview", "audit");
+      Map.of(
+          "answering", "checklist",
+          "purpose", "classification",
+          "overview", "audit",
+          "disclosure", "audit");
 
   private Levels() {}
 

@@ -24,6 +24,8 @@ class WallsTest {
           "TakingOffers", "refuses an offer after another one was chosen, without showing which",
           "AuditTrail", "what is about two organisations stands in the logs of both",
           "JooqRetentions", "a file is kept while a system of a participant is in use",
+          "GivePersonalCopy",
+              "what somebody of a vendor did stands in files of several institutions",
           "EraseProcurement", "the parts of participants go with the file of a joint procurement",
           "RemoveSample", "what was made up goes with the organisations of its vendors");
 

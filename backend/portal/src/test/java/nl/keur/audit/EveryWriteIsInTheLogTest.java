@@ -131,6 +131,8 @@ class EveryWriteIsInTheLogTest {
     administrator.put(path + "/domains", Map.of("domains", List.of("privacy"))).expect(200);
     administrator.post("/api/organisation/links", Map.of()).expect(201);
     administrator.post("/api/log/export", Map.of()).expect(200);
+    administrator.post(path + "/personal-copy", Map.of()).expect(200);
+    administrator.post("/api/personal-copy", Map.of()).expect(200);
     Browser colleague = portal.visitor();
     colleague.post("/api/password", Map.of("token", token(link), "password", password)).expect(204);
     accepted(colleague.delete("/api/session"));
@@ -244,6 +246,7 @@ class EveryWriteIsInTheLogTest {
     String fact = vendor.path("contested-facts/profiling");
     vendor.browser().put(fact, Map.of("reason", "Geen personen.")).expect(200);
     accepted(vendor.browser().delete(fact));
+    accepted(vendor.browser().post("/api/personal-copy", Map.of()));
     String invitation = "/api/offers/" + vendor.offerId() + "/invitation";
     accepted(vendor.browser().delete(vendor.path("colleagues/" + colleague(vendor, "Bram"))));
     accepted(tender.purchaser().delete(invitation + "/" + colleague(vendor, "Carla")));

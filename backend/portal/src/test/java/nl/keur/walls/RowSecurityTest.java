@@ -166,6 +166,27 @@ class RowSecurityTest {
   }
 
   @Test
+  void aCopyOfSomebodysDataIsMadeOfWhatPeopleOfVendorsDoAndAreSentAndChangesNothing() {
+    assertThat(owners(Gate.PERSON).keySet())
+        .isSubsetOf(
+            "vendor_person",
+            "offer",
+            "invitation",
+            "answer_sheet",
+            "answer",
+            "evidence",
+            "contested_fact",
+            "submission",
+            "purpose_draft",
+            "purpose_agreement",
+            "outbox_mail",
+            "audit_event");
+    for (Table<?> table : owned()) {
+      refuseWrites(Gate.PERSON, table, noCondition());
+    }
+  }
+
+  @Test
   void whoeverSaysNotWhoAsksSeesNothing() throws SQLException {
     try (var connection = TestDatabase.application(world.portal().database())) {
       DSLContext raw = DSL.using(connection, db.dialect());

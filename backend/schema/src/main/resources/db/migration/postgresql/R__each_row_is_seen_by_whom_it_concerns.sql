@@ -132,7 +132,19 @@ begin
     ('keeping', 'procurement_participant', '{select}'),
     ('keeping', 'procurement_retention', '{select}'),
     ('keeping', 'usual_retention', '{select}'),
-    ('keeping', 'ai_system', '{select}');
+    ('keeping', 'ai_system', '{select}'),
+    ('person', 'vendor_person', '{select}'),
+    ('person', 'offer', '{select}'),
+    ('person', 'invitation', '{select}'),
+    ('person', 'answer_sheet', '{select}'),
+    ('person', 'answer', '{select}'),
+    ('person', 'evidence', '{select}'),
+    ('person', 'contested_fact', '{select}'),
+    ('person', 'submission', '{select}'),
+    ('person', 'purpose_draft', '{select}'),
+    ('person', 'purpose_agreement', '{select}'),
+    ('person', 'outbox_mail', '{select}'),
+    ('person', 'audit_event', '{select}');
 
   for t in
     select c.relname as name,

@@ -1,0 +1,2 @@
+/** Where something about a person is kept in the database. */
+package nl.keur.disclosure.persistence;

@@ -1,0 +1,2 @@
+/** Copies of somebody's data over HTTP. */
+package nl.keur.disclosure.web;

@@ -1,0 +1,1 @@
+export { PersonalCopy } from './components/PersonalCopy'
