@@ -57,7 +57,8 @@ class JooqPersonalRecords implements PersonalRecords {
   }
 
   private static List<OrderField<?>> order(Source source) {
-    List<OrderField<?>> order = new ArrayList<>(List.of(source.shown().getFirst()));
+    List<OrderField<?>> order = new ArrayList<>();
+    order.add(source.shown().getFirst());
     order.addAll(source.table().getPrimaryKey().getFields());
     return order;
   }
