@@ -42,6 +42,7 @@ record PersonalCopy(
           "This is a copy of what the portal keeps about you. All of it stands in person.json, which"
               + " you can read with any text editor and take elsewhere. Below stands what each part"
               + " is and why it is kept.");
+  private static final Text WHERE = new Text("In person.json onder", "In person.json under");
   private static final Text LEFT_OUT_TITLE = new Text("Wat er niet in staat", "What is not in it");
   private static final Text LEFT_OUT =
       new Text(
@@ -107,7 +108,8 @@ record PersonalCopy(
     records.forEach(
         (part, rows) -> {
           lines.add("<h2>%s (%d)</h2>".formatted(part.title().in(language), rows.size()));
-          lines.add("<p>%s <code>%s</code></p>".formatted(part.why().in(language), part.key()));
+          lines.add("<p>%s</p>".formatted(part.why().in(language)));
+          lines.add("<p>%s <code>%s</code>.</p>".formatted(WHERE.in(language), part.key()));
         });
     lines.add("<h2>%s</h2>".formatted(LEFT_OUT_TITLE.in(language)));
     lines.add("<p>%s</p>".formatted(LEFT_OUT.in(language)));

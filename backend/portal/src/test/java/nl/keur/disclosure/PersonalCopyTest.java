@@ -31,6 +31,7 @@ import nl.keur.testing.DatabaseTest;
 import nl.keur.testing.InvitedVendor;
 import nl.keur.testing.RunningPortal;
 import nl.keur.testing.Sheet;
+import nl.keur.testing.SubmittedOffer;
 import nl.keur.testing.Tender;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class PersonalCopyTest {
       Browser colleague = tender.institution().purchaser();
       review(purchaser, chosen);
       review(colleague, other);
+      SubmittedOffer.passDeadline(portal, tender);
       AwardedOffer awarded = AwardedOffer.chosen(tender, chosen);
       awarded.agreePurpose();
       awarded.completePackage();
