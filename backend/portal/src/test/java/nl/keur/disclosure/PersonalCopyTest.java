@@ -67,7 +67,8 @@ class PersonalCopyTest {
       awarded.completePackage();
       awarded.freeze().expect(200);
       portal.typing(FOREIGN);
-      RunningPortal.TestInstitution foreign = Tender.opened(portal).institution();
+      Tender foreign = Tender.sent(portal);
+      InvitedVendor chosenThere = again(portal, foreign, chosen.email());
       portal.typing(Canary.NONE);
       mail(portal, tender, chosen);
       name(portal, tender, id(purchaser));
@@ -92,7 +93,10 @@ class PersonalCopyTest {
       Copy ofChosen = Copy.of(chosen.browser().post(COPY, Map.of()));
       assertSays(ofChosen, CHOSEN);
       assertThat(ofChosen.kept("mail")).hasSize(1);
-      assertThat(ofChosen.kept("invitations")).hasSize(2);
+      assertThat(ofChosen.kept("invitations").findValuesAsText("offer_id"))
+          .containsExactlyInAnyOrder(chosen.offerId(), chosenThere.offerId());
+      assertThat(ofChosen.kept("answers").findValuesAsText("sheet_subject_id"))
+          .contains(chosen.offerId(), chosenThere.offerId());
       assertThat(ofChosen.kept("sessions")).isNotEmpty();
       assertThat(ofChosen.kept("evidence").at("/0/file_name").asText()).contains(CHOSEN.word());
       assertThat(ofChosen.kept("decisions").findValuesAsText("record"))
@@ -100,7 +104,8 @@ class PersonalCopyTest {
       assertThat(ofChosen.kept("log").findValuesAsText("action")).contains("AnswersSubmitted");
       assertSays(Copy.of(other.browser().post(COPY, Map.of())), OTHER);
 
-      assertThat(foreign.administrator().post(path, Map.of()).status()).isEqualTo(404);
+      Browser stranger = foreign.institution().administrator();
+      assertThat(stranger.post(path, Map.of()).status()).isEqualTo(404);
       assertThat(colleague.post(path, Map.of()).status()).isEqualTo(403);
       assertThat(administrator.post(COPY + "?language=fr", Map.of()).status()).isEqualTo(400);
     }
@@ -138,6 +143,31 @@ class PersonalCopyTest {
         .expect(201);
     vendor.submit(vendor.gaps()).expect(201);
     return vendor;
+  }
+
+  /** The same person of the vendor, invited by another institution. */
+  private static InvitedVendor again(RunningPortal portal, Tender tender, String email) {
+    portal.typing(CHOSEN);
+    JsonNode offers =
+        tender
+            .purchaser()
+            .typing(CHOSEN)
+            .post(
+                tender.path("offers"),
+                Map.of(
+                    "vendorName",
+                    "Letterlicht",
+                    "systemName",
+                    "EssayWijzer",
+                    "contactName",
+                    "Noor",
+                    "contactEmail",
+                    email))
+            .expect(201)
+            .json()
+            .path("offers");
+    String offer = offers.get(offers.size() - 1).path("id").asText();
+    return tender.invited(offer).comeIn().answerMandatory();
   }
 
   private static void review(Browser reviewer, InvitedVendor vendor) {
