@@ -44,6 +44,9 @@ export function draftOf({ kind, value, columns }: Asked): Draft {
   }
 }
 
+/** Whether it can be a value as it stands. */
+export const readable = (draft: Draft) => draft.kind !== 'entry' || draft.entry.kind !== 'unreadable'
+
 /** What is sent; null takes the value back. Words of a table that did not change keep their English. */
 export function jsonOf(draft: Draft, asked: Asked): unknown {
   switch (draft.kind) {

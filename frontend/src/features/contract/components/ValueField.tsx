@@ -22,13 +22,14 @@ interface ValueFieldProps {
   /** Why the last change was not saved. */
   readonly refusal: ApiProblem | undefined
   readonly onChange: (draft: Draft) => void
+  readonly onLeave: () => void
   readonly onTakeBack: (blank: Draft) => void
 }
 
 const mostRadios = 6
 
 /** The field that a kind of value asks, with where its value comes from. */
-export function ValueField({ asked, draft, refusal, onChange, onTakeBack }: ValueFieldProps) {
+export function ValueField({ asked, draft, refusal, onChange, onLeave, onTakeBack }: ValueFieldProps) {
   const texts = useTexts(contractTexts)
   const text = useText()
   const problems = useValueProblems(asked, refusal)
@@ -52,7 +53,8 @@ export function ValueField({ asked, draft, refusal, onChange, onTakeBack }: Valu
   )
 
   function field() {
-    const common = { id: valueField(asked.name), label, hint, need: 'open', problem: problems.whole } as const
+    const problem = problems.whole
+    const common = { id: valueField(asked.name), label, hint, need: 'open', problem, onLeave } as const
     switch (draft.kind) {
       case 'words':
       case 'lines':
@@ -137,6 +139,7 @@ interface CommonField {
   readonly hint: string | undefined
   readonly need: 'open'
   readonly problem: string | undefined
+  readonly onLeave: () => void
   readonly value: string
 }
 

@@ -6,7 +6,7 @@ import { ConflictNotice, SaveState, useAutosave } from '../../../ui'
 import { fillIn } from '../api'
 import { contractTexts } from '../texts'
 import { usePackageCache } from '../usePackage'
-import { draftOf, jsonOf, wordsOf, type Draft } from '../values'
+import { draftOf, jsonOf, readable, wordsOf, type Draft } from '../values'
 import { ReadValue } from './ReadValue'
 import { ValueField } from './ValueField'
 
@@ -55,7 +55,16 @@ export function ValueForm({ offerId, clauseId, asked }: ValueFormProps) {
     setDrafts(standing => ({ ...standing, [name]: draft }))
     setRefused(standing => without(standing, name))
     setDisputed(standing => without(standing, name))
-    save.queue(name, draft)
+    if (readable(draft)) {
+      save.queue(name, draft)
+    }
+  }
+
+  /** Half a date is no mistake while somebody is typing it. */
+  function leave(name: string, draft: Draft) {
+    if (!readable(draft)) {
+      save.queue(name, draft)
+    }
   }
 
   /** Shows what then stands there: a preset, or nothing. */
@@ -92,6 +101,7 @@ export function ValueForm({ offerId, clauseId, asked }: ValueFormProps) {
               draft={draft}
               refusal={refused[value.name]}
               onChange={changed => change(value.name, changed)}
+              onLeave={() => leave(value.name, draft)}
               onTakeBack={blank => takeBack(value.name, blank)}
             />
           </div>
