@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { useSubmission } from '../../api'
 import { useTexts } from '../../i18n'
-import { Button, NumberField, Page, TextArea } from '../../ui'
-import { useReadAgain, type Period } from './api'
+import { NumberField, ReasonPage } from '../../ui'
+import type { Period } from './api'
 import { retentionTexts } from './texts'
 
 interface PeriodFormProps {
@@ -17,25 +15,24 @@ interface PeriodFormProps {
 /** How many months a file is kept, and why. */
 export function PeriodForm({ title, caption, back, period, send }: PeriodFormProps) {
   const texts = useTexts(retentionTexts)
-  const navigate = useNavigate()
-  const readAgain = useReadAgain()
   const [months, setMonths] = useState(String(period.months))
-  const [reason, setReason] = useState(period.reason)
-  const form = useSubmission({
-    check: () => [
-      ...(isMonths(months) ? [] : [{ field: 'months', message: texts.monthsWrong }]),
-      ...(reason.trim() === '' ? [{ field: 'reason', message: texts.reasonMissing }] : []),
-    ],
-    send: () => send({ months: Number(months), reason }),
-    onDone: () => {
-      void readAgain()
-      void navigate(back.to)
-    },
-  })
   return (
-    <Page title={title} caption={caption} back={back} form={form}>
-      <p>{texts.periodHelp}</p>
-      <form noValidate onSubmit={form.submit}>
+    <ReasonPage
+      title={title}
+      caption={caption}
+      back={back}
+      help={texts.periodHelp}
+      reason={{
+        label: texts.reason,
+        hint: texts.periodReasonHint,
+        missing: texts.reasonMissing,
+        before: period.reason,
+      }}
+      act={texts.save}
+      check={() => (isMonths(months) ? [] : [{ field: 'months', message: texts.monthsWrong }])}
+      send={reason => send({ months: Number(months), reason })}
+    >
+      {problemOf => (
         <NumberField
           id="months"
           label={texts.monthsLabel}
@@ -43,22 +40,10 @@ export function PeriodForm({ title, caption, back, period, send }: PeriodFormPro
           unit={texts.monthsUnit}
           value={months}
           onChange={entry => setMonths(entry.kind === 'value' ? entry.value : '')}
-          problem={form.problemOf('months')}
+          problem={problemOf('months')}
         />
-        <TextArea
-          id="reason"
-          label={texts.reason}
-          hint={texts.periodReasonHint}
-          value={reason}
-          limit={2000}
-          onChange={setReason}
-          problem={form.problemOf('reason')}
-        />
-        <Button type="submit" look="primary" busy={form.busy}>
-          {texts.save}
-        </Button>
-      </form>
-    </Page>
+      )}
+    </ReasonPage>
   )
 }
 
