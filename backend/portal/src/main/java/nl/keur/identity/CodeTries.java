@@ -52,18 +52,11 @@ class CodeTries {
             LINK_FROM_NETWORK.of(given.token(), from.prefix()),
             FROM_NETWORK.of(from.prefix()),
             LINK.of(given.token()));
-    return limits
-        .take(buckets)
-        .<Result<T, IdentityProblem>>map(wait -> Result.refused(new TooManyTries(wait)))
-        .orElseGet(
-            () -> {
-              Result<T, IdentityProblem> result = attempt.get();
-              if (result instanceof Result.Ok<T, IdentityProblem>) {
-                limits.giveBack(buckets);
-                limits.giveBack(asking(given, from));
-              }
-              return result;
-            });
+    Result<T, IdentityProblem> result = limits.counted(buckets, TooManyTries::new, attempt);
+    if (result instanceof Result.Ok<T, IdentityProblem>) {
+      limits.giveBack(asking(given, from));
+    }
+    return result;
   }
 
   private static List<Bucket> asking(InvitedAddress given, ClientNetwork from) {

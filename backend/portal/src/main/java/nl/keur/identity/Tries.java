@@ -66,19 +66,8 @@ class Tries {
     return counted(List.of(LINKS_FROM_NETWORK.of(from.prefix()), LINKS.of()), attempt);
   }
 
-  /** Takes first: of many tries at once, no more than the limit reach what checks them. */
   private <T> Result<T, IdentityProblem> counted(
       List<Bucket> buckets, Supplier<Result<T, IdentityProblem>> attempt) {
-    return limits
-        .take(buckets)
-        .<Result<T, IdentityProblem>>map(wait -> Result.refused(new TooManyTries(wait)))
-        .orElseGet(
-            () -> {
-              Result<T, IdentityProblem> result = attempt.get();
-              if (result instanceof Result.Ok<T, IdentityProblem>) {
-                limits.giveBack(buckets);
-              }
-              return result;
-            });
+    return limits.counted(buckets, TooManyTries::new, attempt);
   }
 }

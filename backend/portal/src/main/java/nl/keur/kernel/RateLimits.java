@@ -3,6 +3,8 @@ package nl.keur.kernel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How often something that can be guessed may be tried: a password, a code, a link. Token buckets
@@ -22,6 +24,25 @@ public interface RateLimits {
 
   /** Puts back what was taken, after a try that was right: then only wrong ones count. */
   void giveBack(List<Bucket> buckets);
+
+  /**
+   * A try that is not counted when it was right. Taken first, so that of many tries at once no more
+   * than the limit reach what checks them.
+   *
+   * @param tooMany the refusal, by how long to wait
+   */
+  default <T, P> Result<T, P> counted(
+      List<Bucket> buckets, Function<Duration, P> tooMany, Supplier<Result<T, P>> attempt) {
+    Optional<Duration> wait = take(buckets);
+    if (wait.isPresent()) {
+      return Result.refused(tooMany.apply(wait.get()));
+    }
+    Result<T, P> result = attempt.get();
+    if (result instanceof Result.Ok<T, P>) {
+      giveBack(buckets);
+    }
+    return result;
+  }
 
   /**
    * @param purpose what is tried; part of the key

@@ -16,7 +16,6 @@ import nl.keur.kernel.Actor;
 import nl.keur.kernel.DomainEvent;
 import nl.keur.kernel.Events;
 import nl.keur.kernel.RateLimits;
-import nl.keur.kernel.RateLimits.Bucket;
 import nl.keur.kernel.RateLimits.Limit;
 import nl.keur.kernel.Result;
 import nl.keur.kernel.Scope.InstitutionScope;
@@ -70,7 +69,7 @@ public class ChangeParticipants {
   record Trail(Transactions transactions, Clock clock, Events events) {}
 
   /**
-   * Only codes that do not work are counted.
+   * Only tries that add nobody are counted.
    *
    * @param joinCode as it was given, whatever its case and spaces
    */
@@ -79,17 +78,10 @@ public class ChangeParticipants {
     if (trail.transactions().read(() -> procurements.find(scope, procurementId)).isEmpty()) {
       return Result.refused(new ProcurementUnknown());
     }
-    List<Bucket> tries = List.of(CODES.of(scope.organisationId().toString()));
-    Optional<Duration> wait = limits.take(tries);
-    if (wait.isPresent()) {
-      return Result.refused(new TooManyCodes(wait.get()));
-    }
-    Result<Participant, ProcurementProblem> result = addWith(scope, actor, procurementId, joinCode);
-    if (!(result instanceof Result.Refused<?, ?> refused
-        && refused.problem() instanceof JoinCodeUnknown)) {
-      limits.giveBack(tries);
-    }
-    return result;
+    return limits.counted(
+        List.of(CODES.of(scope.organisationId().toString())),
+        TooManyCodes::new,
+        () -> addWith(scope, actor, procurementId, joinCode));
   }
 
   private Result<Participant, ProcurementProblem> addWith(
