@@ -45,6 +45,8 @@ public final class RunningPortal implements AutoCloseable {
     Map<String, Object> properties = new HashMap<>(database);
     properties.put("micronaut.server.port", -1);
     properties.put("keur.session.secure", false);
+    properties.put("keur.password.memory-in-kib", 64);
+    properties.put("keur.password.rounds", 1);
     properties.put(
         "keur.audit.anchor", "target/audit-anchor-" + ProcessHandle.current().pid() + ".jsonl");
     properties.putAll(settings);
