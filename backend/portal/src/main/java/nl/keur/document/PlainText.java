@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
   private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\r\\n\\u0085\\u2028\\u2029]");
 
   private PlainText() {}
@@ -21,7 +20,17 @@ final class PlainText {
 
   /** One line that keeps a space at its ends, as a run beside another needs it. */
   static String spaced(String text) {
-    return SPACE.matcher(printable(SPACE.matcher(text).replaceAll(" "))).replaceAll(" ");
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> add(line, c));
+    return line.toString();
+  }
+
+  private static void add(StringBuilder line, int c) {
+    if (isSpace(c)) {
+      line.append(endsInSpace(line) ? "" : " ");
+    } else if (isPrintable(c)) {
+      line.appendCodePoint(c);
+    }
   }
 
   /** Lines separated by {@code \n}, each without space at its ends, none blank at start or end. */
@@ -34,11 +43,12 @@ final class PlainText {
         .strip();
   }
 
-  private static String printable(String text) {
-    return text.codePoints()
-        .filter(PlainText::isPrintable)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  private static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean endsInSpace(StringBuilder line) {
+    return !line.isEmpty() && line.charAt(line.length() - 1) == ' ';
   }
 
   private static boolean isPrintable(int c) {

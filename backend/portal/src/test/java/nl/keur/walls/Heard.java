@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,6 +28,7 @@ final class Heard {
     return heard;
   }
 
+  /** In lower case, once for all words. */
   private static String told(Reply reply) {
     byte[] body = reply.response().body();
     StringBuilder told = new StringBuilder();
@@ -38,7 +40,7 @@ final class Heard {
     if (body.length > 4 && body[0] == 'P' && body[1] == 'K') {
       unpack(body).forEach(told::append);
     }
-    return told.toString();
+    return told.toString().toLowerCase(Locale.ROOT);
   }
 
   private static String pdf(byte[] body) {
