@@ -32,7 +32,7 @@ export function Indications({ read, purposeAt }: IndicationsProps) {
   return (
     <Page
       title={texts.title}
-      caption={read.offer == null ? undefined : `${read.offer.vendorName} – ${read.offer.systemName}`}
+      caption={read.offer == null ? read.title : `${read.offer.vendorName} – ${read.offer.systemName}`}
       back={{ to: `/procurements/${read.procurementId}`, label: texts.backToProcurement }}
       action={<LinkButton to={purposeAt}>{texts.toPurpose}</LinkButton>}
     >

@@ -19,6 +19,7 @@ import nl.keur.content.text.Text;
  * with ids only for what a person may decide. It is a reading, made anew each time; what was
  * decided by a person stands beside what was established.
  *
+ * @param title of the procurement
  * @param offer set when these are the facts of one offer
  * @param complete whether every question behind it was answered or submitted
  * @param practice whether article 5 of the AI Act may be at stake
@@ -34,6 +35,7 @@ import nl.keur.content.text.Text;
 @Serdeable
 public record Classification(
     UUID procurementId,
+    String title,
     Optional<OfferNamed> offer,
     boolean complete,
     Outcome practice,

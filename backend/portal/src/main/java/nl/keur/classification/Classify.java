@@ -22,6 +22,7 @@ import nl.keur.kernel.Transactions;
 import nl.keur.procurement.DecidedValue;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Offer;
+import nl.keur.procurement.Procurement;
 import nl.keur.procurement.Procurements;
 import nl.keur.procurement.Stops;
 
@@ -62,7 +63,7 @@ public class Classify {
         () ->
             procurements
                 .find(scope, procurementId)
-                .map(found -> ofDossier(scope, dossierFacts.of(scope, procurementId))));
+                .map(procurement -> ofDossier(scope, procurement)));
   }
 
   /** Empty before submission, and when there is no such offer here. */
@@ -82,8 +83,9 @@ public class Classify {
    * Open, also after the pre-flight: what only a vendor can answer stays open until one did, so
    * that a duty that hangs on it is shown as not to be said yet.
    */
-  private Classification ofDossier(FileScope scope, DossierFacts.Dossier dossier) {
-    UUID procurementId = dossier.preFlight().sheet().subjectId();
+  private Classification ofDossier(FileScope scope, Procurement procurement) {
+    UUID procurementId = procurement.id();
+    var dossier = dossierFacts.of(scope, procurementId);
     Vocabulary vocabulary = dossier.preFlight().content().vocabulary();
     Facts facts =
         Facts.open(
@@ -99,7 +101,7 @@ public class Classify {
             decided(scope, procurementId, Optional.empty()),
             "");
     return new Indications(evidenced, Optional.empty())
-        .of(procurementId, dossier.completed(), stops.of(scope, dossier));
+        .of(procurement, dossier.completed(), stops.of(scope, dossier));
   }
 
   private Classification ofSubmitted(FileScope scope, Offer offer, Facts facts) {
@@ -117,7 +119,7 @@ public class Classify {
             decided(scope, offer.procurementId(), Optional.of(offer.id())),
             offer.contactName());
     return new Indications(evidenced, Optional.of(offer))
-        .of(offer.procurementId(), true, List.of());
+        .of(procurements.find(scope, offer.procurementId()).orElseThrow(), true, List.of());
   }
 
   /** Of an offer only its own: what was decided before is in its facts. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.keur.classification.Classification.Awaiting;
 import nl.keur.classification.Classification.Choice;
@@ -29,6 +28,7 @@ import nl.keur.content.law.UseOfAi;
 import nl.keur.content.text.Text;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Offer;
+import nl.keur.procurement.Procurement;
 import nl.keur.procurement.Stops;
 
 /** Draws a classification from facts with what backs them. */
@@ -61,10 +61,11 @@ final class Indications {
     this.offer = offer;
   }
 
-  Classification of(UUID procurementId, boolean complete, List<Stops.Stop> stops) {
+  Classification of(Procurement procurement, boolean complete, List<Stops.Stop> stops) {
     var vocabulary = evidenced.vocabulary();
     return new Classification(
-        procurementId,
+        procurement.id(),
+        procurement.title(),
         offer.map(one -> new OfferNamed(one.id(), one.vendorName(), one.systemName())),
         complete,
         outcome(named(DossierFacts.PRACTICE)),
