@@ -59,8 +59,7 @@ export const retentionTexts = defineTexts(
     listTitle: 'Bewaren en wissen',
     administration: 'Beheer',
     usual: 'Termijn van de instelling',
-    usualUnset:
-      'Nog niet gekozen. Tot dan geldt zeven jaar, de termijn voor de administratie (artikel 52 AWR).',
+    usualUnset: 'Nog niet gekozen. Tot dan geldt de termijn voor de administratie:',
     setUsual: 'Termijn van de instelling wijzigen',
     files: 'Afgelopen inkopen',
     filesHelp:
@@ -135,7 +134,7 @@ export const retentionTexts = defineTexts(
     listTitle: 'Keeping and erasing',
     administration: 'Administration',
     usual: 'Period of the institution',
-    usualUnset: 'Not chosen yet. Until then it is seven years, the period for records (Article 52 AWR).',
+    usualUnset: 'Not chosen yet. Until then it is the period for records:',
     setUsual: 'Change the period of the institution',
     files: 'Procurements that have ended',
     filesHelp:

@@ -50,7 +50,7 @@ function Files({ kept }: { readonly kept: Kept }) {
           {
             key: texts.usual,
             value: texts.months(kept.usual.months),
-            note: kept.usual.chosen ? kept.usual.reason : texts.usualUnset,
+            note: kept.usual.chosen ? kept.usual.reason : `${texts.usualUnset} ${kept.usual.reason}`,
             changeAt: '/administration/retention/period',
           },
         ]}

@@ -10,6 +10,7 @@ import nl.keur.content.law.Duty;
 import nl.keur.content.law.Exemptions;
 import nl.keur.content.law.LegalRole;
 import nl.keur.content.law.Milestone;
+import nl.keur.content.law.RetentionPeriod;
 import nl.keur.content.law.UseOfAi;
 import nl.keur.content.roleshift.RoleShiftTexts;
 import nl.keur.content.text.Text;
@@ -20,6 +21,7 @@ import nl.keur.content.text.Text;
  * @param domains at most nine, by id
  * @param evidenceKinds labels by id
  * @param exemptions of article 6(3) AI Act; empty in content that holds none
+ * @param retention how long what is kept when nobody chose a period
  * @param roleShift what the rules on change of use say
  */
 public record Vocabulary(
@@ -33,9 +35,10 @@ public record Vocabulary(
     Optional<Exemptions> exemptions,
     List<Duty> duties,
     List<Milestone> timeline,
+    List<RetentionPeriod> retention,
     RoleShiftTexts roleShift) {
 
-  /** Without exemptions and rules on change of use, for content that holds none. */
+  /** Without exemptions, periods and rules on change of use, for content that holds none. */
   public Vocabulary(
       Map<String, Fact> facts,
       List<Contradiction> contradictions,
@@ -57,6 +60,7 @@ public record Vocabulary(
         Optional.empty(),
         duties,
         timeline,
+        List.of(),
         RoleShiftTexts.NONE);
   }
 }

@@ -23,6 +23,7 @@ import nl.keur.retention.ErasureCertificate;
 import nl.keur.retention.Period;
 import nl.keur.retention.Retention;
 import nl.keur.retention.Retentions;
+import nl.keur.retention.UnchosenPeriod;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -47,18 +48,20 @@ class JooqRetentions implements Retentions {
 
   private final DSLContext jooq;
   private final Walls walls;
+  private final UnchosenPeriod unchosen;
 
-  JooqRetentions(DSLContext jooq, Walls walls) {
+  JooqRetentions(DSLContext jooq, Walls walls, UnchosenPeriod unchosen) {
     this.jooq = jooq;
     this.walls = walls;
+    this.unchosen = unchosen;
   }
 
   @Override
   public Period usual(InstitutionScope scope) {
     return jooq.selectFrom(USUAL_RETENTION)
         .where(USUAL_RETENTION.ORGANISATION_ID.eq(scope.organisationId()))
-        .fetchOptional(row -> new Period(row.getMonths(), row.getReason()))
-        .orElse(Period.USUAL);
+        .fetchOptional(row -> Period.chosen(row.getMonths(), row.getReason()))
+        .orElseGet(unchosen::get);
   }
 
   @Override
@@ -116,15 +119,15 @@ class JooqRetentions implements Retentions {
         .where(PROCUREMENT.ORGANISATION_ID.eq(scope.organisationId()))
         .and(where)
         .orderBy(PROCUREMENT.CREATED_AT, PROCUREMENT.ID)
-        .fetch(JooqRetentions::retention);
+        .fetch(this::retention);
   }
 
-  private static Retention retention(Record row) {
+  private Retention retention(Record row) {
     return new Retention(
         row.get(PROCUREMENT.ID),
         row.get(PROCUREMENT.TITLE),
         period(row.get(USUAL_RETENTION.MONTHS), row.get(USUAL_RETENTION.REASON))
-            .orElse(Period.USUAL),
+            .orElseGet(unchosen::get),
         period(row.get(PROCUREMENT_RETENTION.MONTHS), row.get(PROCUREMENT_RETENTION.MONTHS_REASON)),
         row.get(IN_USE),
         row.get(EVER_USED),
@@ -137,7 +140,7 @@ class JooqRetentions implements Retentions {
   }
 
   private static Optional<Period> period(Integer months, String reason) {
-    return months == null ? Optional.empty() : Optional.of(new Period(months, reason));
+    return months == null ? Optional.empty() : Optional.of(Period.chosen(months, reason));
   }
 
   private static Optional<Retention.Dated> dated(LocalDate on, String reason) {

@@ -174,7 +174,7 @@ class RetentionController {
   @Serdeable
   record PeriodRequest(@Min(1) @Max(600) int months, @NotBlank @Size(max = 2_000) String reason) {
     Period period() {
-      return new Period(months, reason.strip());
+      return Period.chosen(months, reason.strip());
     }
   }
 

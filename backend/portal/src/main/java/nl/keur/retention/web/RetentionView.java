@@ -55,7 +55,7 @@ record RetentionView(
   @Serdeable
   record PeriodView(int months, String reason, boolean chosen) {
     static PeriodView of(Period period) {
-      return new PeriodView(period.months(), period.reason(), !period.equals(Period.USUAL));
+      return new PeriodView(period.months(), period.reason(), period.chosen());
     }
   }
 

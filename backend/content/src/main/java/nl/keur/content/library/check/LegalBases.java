@@ -27,6 +27,7 @@ final class LegalBases implements ContentCheck.Rule {
             draft.vocabulary().uses().stream().flatMap(use -> use.legalBasis().stream()),
             draft.facts().stream().flatMap(fact -> fact.legalBasis().stream()),
             draft.vocabulary().exemptions().stream().flatMap(LegalBases::cited),
+            draft.vocabulary().retention().stream().flatMap(one -> one.legalBasis().stream()),
             draft.vocabulary().duties().stream().map(Duty::basis),
             draft.vocabulary().roleShift().rules().values().stream().flatMap(LegalBases::cited))
         .flatMap(citations -> citations);

@@ -10,6 +10,7 @@ import nl.keur.content.law.Certainty;
 import nl.keur.content.law.LegalBasis;
 import nl.keur.content.law.LegalRole;
 import nl.keur.content.law.Milestone;
+import nl.keur.content.law.RetentionPeriod;
 import nl.keur.content.law.UseOfAi;
 import nl.keur.content.library.yaml.Cursor;
 import nl.keur.content.library.yaml.Fields;
@@ -89,6 +90,18 @@ final class LawYaml {
         application(fields, "date"),
         fields.findDate("was"),
         checked);
+  }
+
+  static List<RetentionPeriod> retention(Cursor file) {
+    return file.record(fields -> fields.get("retention").items(one -> one.record(LawYaml::period)));
+  }
+
+  private static RetentionPeriod period(Fields fields) {
+    return new RetentionPeriod(
+        fields.id("id", Ids.CONTENT),
+        fields.integer("months"),
+        fields.text("why"),
+        fields.list("legal-basis", LawYaml::basis));
   }
 
   static LegalBasis basis(Cursor at) {

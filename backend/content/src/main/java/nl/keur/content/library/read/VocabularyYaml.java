@@ -29,6 +29,7 @@ final class VocabularyYaml {
           "exemptions",
           "facts-offer",
           "facts-procurement",
+          "retention",
           "role-shift-rules",
           "roles",
           "timeline");
@@ -59,6 +60,7 @@ final class VocabularyYaml {
         optional("exemptions").map(ExemptionYaml::exemptions),
         parts("duties", DutyYaml::duties),
         list("timeline", LawYaml::timeline),
+        optional("retention").map(LawYaml::retention).orElse(List.of()),
         roleShift());
   }
 
