@@ -39,7 +39,7 @@ class ComparingOffersTest {
   @Test
   void closedScoresAreRanked() {
     var weak = SubmittedOffer.of(tender);
-    var strong = SubmittedOffer.of(tender, sheet -> sheet.answer("RQ-41", "yes"));
+    var strong = SubmittedOffer.of(tender, sheet -> sheet.answer("RQ-41", 4));
 
     JsonNode comparison = comparison();
 
