@@ -38,7 +38,7 @@ class SavingAValueTest {
     offer.completePackage();
     int after = statements(offer, clause, empty);
 
-    assertThat(empty.path("obstacles")).hasSizeGreaterThan(20);
+    assertThat(empty.path("obstacles")).hasSizeGreaterThan(10);
     assertThat(after).isLessThanOrEqualTo(before).isLessThanOrEqualTo(AT_MOST);
     assertThat(before).isPositive();
   }
