@@ -43,7 +43,7 @@ public class CodesToPassOn {
         .toList();
   }
 
-  @Scheduled(initialDelay = "1m", fixedDelay = "1m")
+  @Scheduled(initialDelay = "${keur.cleaning.first}", fixedDelay = "1m")
   void forgetExpired() {
     transactions.run(() -> codes.removeExpired(clock.instant()));
   }

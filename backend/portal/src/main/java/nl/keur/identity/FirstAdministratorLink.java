@@ -63,7 +63,7 @@ public class FirstAdministratorLink {
   }
 
   /** Links of every purpose that have expired leave the table. */
-  @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+  @Scheduled(initialDelay = "${keur.cleaning.first}", fixedDelay = "1h")
   void removeExpired() {
     transactions.run(() -> links.removeExpired(clock.instant()));
   }

@@ -97,7 +97,7 @@ public class Sessions {
   public record Live(Instant createdAt, Instant lastSeenAt, boolean current) {}
 
   /** What has ended by itself leaves the table too. */
-  @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+  @Scheduled(initialDelay = "${keur.cleaning.first}", fixedDelay = "1h")
   void removeExpired() {
     Instant now = clock.instant();
     transactions.run(

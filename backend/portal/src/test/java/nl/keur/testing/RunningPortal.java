@@ -47,6 +47,7 @@ public final class RunningPortal implements AutoCloseable {
     properties.put("keur.session.secure", false);
     properties.put("keur.password.memory-in-kib", 64);
     properties.put("keur.password.rounds", 1);
+    properties.put("keur.cleaning.first", "1d");
     properties.put(
         "keur.audit.anchor", "target/audit-anchor-" + ProcessHandle.current().pid() + ".jsonl");
     properties.putAll(settings);

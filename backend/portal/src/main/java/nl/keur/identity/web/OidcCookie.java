@@ -97,7 +97,7 @@ class OidcCookie {
     return transactions.write(() -> identities.useState(Sha256.of(state), clock.instant()));
   }
 
-  @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+  @Scheduled(initialDelay = "${keur.cleaning.first}", fixedDelay = "1h")
   void forgetOld() {
     transactions.run(() -> identities.removeStatesUsedBefore(clock.instant().minus(VALID)));
   }

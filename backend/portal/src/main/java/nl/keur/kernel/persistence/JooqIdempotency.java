@@ -132,7 +132,7 @@ class JooqIdempotency implements Idempotency {
                 + " saved."));
   }
 
-  @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+  @Scheduled(initialDelay = "${keur.cleaning.first}", fixedDelay = "1h")
   void forgetOld() {
     transactions.run(
         () ->

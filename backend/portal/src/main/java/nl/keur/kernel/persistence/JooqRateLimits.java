@@ -94,7 +94,7 @@ class JooqRateLimits implements RateLimits {
   }
 
   /** A full bucket is the same as none. */
-  @Scheduled(initialDelay = "5m", fixedDelay = "10m")
+  @Scheduled(initialDelay = "${keur.cleaning.first}", fixedDelay = "10m")
   void removeFull() {
     transactions.run(
         () ->
