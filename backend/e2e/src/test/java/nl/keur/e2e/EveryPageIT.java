@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.keur.e2e.PortalProcess.Invitation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * sample institution with a procurement at each stage: every page is usable by everybody, in both
  * languages.
  */
+@Order(1)
 class EveryPageIT {
   private static final String PASSWORD = "een lang wachtwoord voor het voorbeeld";
   private static final String EMAIL = "answer => answer.person.email";

@@ -3,6 +3,7 @@ package nl.keur.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.keur.testing.WorkedCase;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
  * field; then every page of it. Nothing runs, and no page has to be protected from it by its
  * policy.
  */
+@Order(2)
 class HostileTextIT {
   @Test
   void whatSomebodyTypesStaysText() {

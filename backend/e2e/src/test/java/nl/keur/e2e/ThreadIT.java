@@ -3,6 +3,7 @@ package nl.keur.e2e;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nl.keur.testing.WorkedCase;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the link of the first start to the conclusion on a change of use. In English {@link
  * HostileTextIT} walks it, with texts that nobody wants in the pictures of the README.
  */
+@Order(3)
 class ThreadIT {
   private static final WorkedCase CASE = WorkedCase.named("essay-grader");
 
