@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param sentences at least one; a text without a full stop, such as an option, is one
  */
 record Lix(int words, int sentences, int longWords) {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?…])[\"'’”)]*\\s+(?=[^\\p{Ll}\\p{N}])");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[.!?…])[\"'’”)]*\\s+(?=[^\\p{Ll}\\p{N}])");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}'’]*");
   private static final int LONG = 7;
 
