@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * the link of the first start to the conclusion on a change of use. In English {@link
  * HostileTextIT} walks it, with texts that nobody wants in the pictures of the README.
  */
-@Order(3)
+@Order(Integer.MAX_VALUE)
 class ThreadIT {
   private static final WorkedCase CASE = WorkedCase.named("essay-grader");
 
