@@ -122,7 +122,6 @@ class MailScannerIT {
             .toList();
   }
 
-  /** The person for whom it was. */
   /** Those that the page set, where it was closed before the browser told which it sent. */
   private static Map<String, String> headers(Request request) {
     try {
@@ -145,7 +144,7 @@ class MailScannerIT {
       vendor.open(link).type("email", address).send("/api/invitations/code");
       String code = found(CODE, mailWith(CODE, mail), 0);
       vendor.look().type("code", code).send("/api/invitations/open");
-      assertThat(vendor.path()).isEqualTo("/");
+      vendor.page().waitForURL(portal.url() + "/");
       assertThat(vendor.answerOf("/session", "answer => answer.vendor.personEmail"))
           .isEqualTo(address.toLowerCase());
       assertThat(vendor.usable().problems()).isEmpty();
