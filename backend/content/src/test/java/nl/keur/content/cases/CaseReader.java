@@ -1,19 +1,14 @@
 package nl.keur.content.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.Mistake;
 import nl.keur.content.library.Mistakes;
 import nl.keur.content.library.Places;
+import nl.keur.content.library.YamlFolder;
 import nl.keur.content.library.yaml.Fields;
 import nl.keur.content.library.yaml.Source;
-import nl.keur.content.library.yaml.YamlFile;
 import nl.keur.content.text.Text;
 
 /** Reads all cases of a folder; mistakes are kept by file and line. */
@@ -27,25 +22,11 @@ final class CaseReader {
   }
 
   List<WorkedCase> read(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .sorted()
-          .flatMap(file -> readFile(file).stream())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<WorkedCase> readFile(Path file) {
-    String name = "checklists/cases/" + file.getFileName();
-    try {
-      return YamlFile.open(name, Files.readString(file), source)
-          .map(root -> root.record(fields -> read(fields, name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return YamlFolder.read(
+        folder,
+        "checklists/cases",
+        source,
+        (name, root) -> root.record(fields -> read(fields, name)));
   }
 
   private WorkedCase read(Fields fields, String file) {

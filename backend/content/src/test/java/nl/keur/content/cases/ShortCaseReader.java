@@ -1,19 +1,14 @@
 package nl.keur.content.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.Mistake;
 import nl.keur.content.library.Mistakes;
 import nl.keur.content.library.Places;
+import nl.keur.content.library.YamlFolder;
 import nl.keur.content.library.yaml.Fields;
 import nl.keur.content.library.yaml.Source;
-import nl.keur.content.library.yaml.YamlFile;
 
 /** Reads {@code checklists/cases/uses/}; mistakes are kept by file and line. */
 final class ShortCaseReader {
@@ -28,21 +23,11 @@ final class ShortCaseReader {
   }
 
   List<ShortCase> read(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().flatMap(file -> readFile(file).stream()).flatMap(List::stream).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<List<ShortCase>> readFile(Path file) {
-    String name = "checklists/cases/uses/" + file.getFileName();
-    try {
-      return YamlFile.open(name, Files.readString(file), source)
-          .map(root -> root.record(this::rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return YamlFolder.read(
+            folder, "checklists/cases/uses", source, (name, root) -> root.record(this::rows))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<ShortCase> rows(Fields fields) {

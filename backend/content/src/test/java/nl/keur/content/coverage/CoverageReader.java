@@ -1,17 +1,13 @@
 package nl.keur.content.coverage;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.keur.content.library.Mistakes;
 import nl.keur.content.library.Places;
+import nl.keur.content.library.YamlFolder;
 import nl.keur.content.library.yaml.Cursor;
 import nl.keur.content.library.yaml.Fields;
 import nl.keur.content.library.yaml.Source;
-import nl.keur.content.library.yaml.YamlFile;
 
 /** Reads the points of all files of a folder; mistakes are kept by file and line. */
 final class CoverageReader {
@@ -24,26 +20,14 @@ final class CoverageReader {
   }
 
   List<SourcePoint> read(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .sorted()
-          .flatMap(file -> readFile(file).stream())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private List<SourcePoint> readFile(Path file) {
-    String name = "checklists/coverage/" + file.getFileName();
-    try {
-      return YamlFile.open(name, Files.readString(file), source)
-          .map(root -> root.record(fields -> fields.list("passages", this::point)))
-          .orElse(List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return YamlFolder.read(
+            folder,
+            "checklists/coverage",
+            source,
+            (name, root) -> root.record(fields -> fields.list("passages", this::point)))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private SourcePoint point(Cursor written) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A contract uses no term that it doesn't define, whatever sets it is made of. */
 class DefinedTermsTest {
-  private static final Path LIST = Path.of("target", "terms.txt");
+  /** "A data set of the supplier or of a third party" uses two terms and names one. */
+  private static final Map<Language, Set<String>> USED_IN_PART =
+      Map.of(Language.NL, Set.of(), Language.EN, Set.of("data set of a third party"));
+
   private static final Decisions DECISIONS =
       new Decisions(
           Map.of("joint-controllers", Decision.leaveOut("Geen.")),
@@ -86,26 +86,19 @@ class DefinedTermsTest {
         .isEmpty();
   }
 
-  @Test
-  void termsThatNoContractUsesAreListed() throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (Language language : Language.values()) {
-      Set<String> unused = new TreeSet<>();
-      Set<String> used = new TreeSet<>();
-      for (DefinedTerms terms : terms(language)) {
-        unused.addAll(terms.unused());
-        used.addAll(terms.used());
-      }
-      unused.removeAll(used);
-      lines.add(
-          "%s: %d terms, used nowhere but where they are defined: %s"
-              .formatted(language.code(), used.size() + unused.size(), unused));
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyDefinedTermIsUsedInAContract(Language language) {
+    Set<String> unused = new TreeSet<>();
+    Set<String> used = new TreeSet<>();
+    for (DefinedTerms terms : terms(language)) {
+      unused.addAll(terms.unused());
+      used.addAll(terms.used());
     }
-    Files.createDirectories(LIST.getParent());
-    Files.write(LIST, lines);
-    System.out.printf("Defined terms, %s (%s)%n", String.join("; ", lines), LIST);
+    unused.removeAll(used);
 
-    assertThat(lines).hasSize(Language.values().length);
+    assertThat(used).hasSizeGreaterThan(30);
+    assertThat(unused).isEqualTo(USED_IN_PART.get(language));
   }
 
   @Test
