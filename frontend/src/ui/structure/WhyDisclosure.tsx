@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts, useWords } from '../../i18n'
-import { OutsideLink } from '../actions/links'
+import { LegalPlaces } from '../law/LegalPlaces'
+import type { LegalPlace } from '../law/places'
 import { uiTexts } from '../texts'
 import { Details } from './Details'
 
@@ -12,20 +13,13 @@ export interface WhyAnswer {
   readonly at?: string
 }
 
-export interface WhyArticle {
-  readonly label: string
-  readonly href?: string
-  /** The ISO date of the version that was read. */
-  readonly asOf?: string
-}
-
 interface WhyDisclosureProps {
   /** What is explained, for who hears "Waarom?" alone. */
   readonly about: string
   /** One sentence that gives the reason. */
   readonly opening: ReactNode
   readonly answers?: readonly WhyAnswer[]
-  readonly articles?: readonly WhyArticle[]
+  readonly articles?: readonly LegalPlace[]
   readonly children?: ReactNode
 }
 
@@ -54,20 +48,13 @@ export function WhyDisclosure({ about, opening, answers = [], articles = [], chi
           </dl>
         </>
       )}
+      {children}
       {articles.length > 0 && (
         <>
           <p className="why-head">{texts.articles}</p>
-          <ul>
-            {articles.map(({ label, href, asOf }) => (
-              <li key={label}>
-                {href === undefined ? label : <OutsideLink href={href}>{label}</OutsideLink>}
-                {asOf !== undefined && <span className="quiet"> ({texts.asOf(words.date(asOf))})</span>}
-              </li>
-            ))}
-          </ul>
+          <LegalPlaces places={articles} />
         </>
       )}
-      {children}
     </Details>
   )
 }

@@ -12,6 +12,7 @@ import {
   TextArea,
   type FieldProps,
 } from '../../../ui'
+import { ExemptionHelp } from '../../classification/components/ExemptionHelp'
 import { asksAll, draftOf, type Draft } from '../answers'
 import { placesOf, type Places } from '../refusals'
 import { answeringTexts } from '../texts'
@@ -65,6 +66,9 @@ export function QuestionForm({ sheetId, kind, question, work }: QuestionFormProp
         />
       )}
       <QuestionHelp question={question} />
+      {question.exemptions != null && (
+        <ExemptionHelp explained={question.exemptions} about={text(question.text)} />
+      )}
       <SavedNote question={question} />
     </div>
   )

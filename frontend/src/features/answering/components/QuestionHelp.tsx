@@ -1,6 +1,6 @@
 import type { QuestionView } from '#api-types'
 import { useText, useTexts } from '../../../i18n'
-import { Details, OutsideLink } from '../../../ui'
+import { Details, LegalPlaces } from '../../../ui'
 import { answeringTexts } from '../texts'
 
 /** Everything around a question that one reads only when in doubt. */
@@ -30,11 +30,9 @@ export function QuestionHelp({ question }: { readonly question: QuestionView }) 
         {question.legalBasis.length > 0 && (
           <div>
             <dt>{texts.helpLaw}</dt>
-            {question.legalBasis.map(article => (
-              <dd key={article.label.nl}>
-                <OutsideLink href={article.url}>{text(article.label)}</OutsideLink>
-              </dd>
-            ))}
+            <dd>
+              <LegalPlaces places={question.legalBasis} />
+            </dd>
           </div>
         )}
       </dl>

@@ -1,7 +1,6 @@
 import type { ClassificationIndicatedDuty as Duty } from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
-import { DataTable, Details } from '../../../ui'
-import { dayOf, inWords, momentOf } from '../dates'
+import { commonDay, DataTable, dayOf, Details, inWords, momentOf, useLegalWords } from '../../../ui'
 import { classificationTexts } from '../texts'
 import { Why } from './Why'
 
@@ -23,11 +22,14 @@ const order = [
 /** The duties that follow, by the role they bind; those that can't be said yet apart. */
 export function Duties({ duties, open }: DutiesProps) {
   const texts = useTexts(classificationTexts)
+  const words = useWords()
+  const asOf = commonDay(duties.map(duty => duty.asOf))
   return (
     <section aria-labelledby="duties">
       <h2 id="duties">{texts.duties}</h2>
       <p>{duties.length === 0 ? texts.noDuties : texts.dutiesIntro(duties.length)}</p>
-      <ByRole duties={duties} />
+      {asOf !== undefined && <p className="quiet">{texts.allAsOf(words.date(asOf))}</p>}
+      <ByRole duties={duties} saysAsOf={asOf === undefined} />
       {open.length > 0 && (
         <Details summary={texts.openDuties(open.length)}>
           <p>{texts.openDutiesIntro}</p>
@@ -38,7 +40,13 @@ export function Duties({ duties, open }: DutiesProps) {
   )
 }
 
-function ByRole({ duties }: { readonly duties: readonly Duty[] }) {
+interface ByRoleProps {
+  readonly duties: readonly Duty[]
+  /** Whether each row says of which day its text is; otherwise it was said once for all. */
+  readonly saysAsOf: boolean
+}
+
+function ByRole({ duties, saysAsOf }: ByRoleProps) {
   const texts = useTexts(classificationTexts)
   return order
     .map(binds => ({ binds, bound: duties.filter(duty => duty.binds === binds) }))
@@ -46,14 +54,15 @@ function ByRole({ duties }: { readonly duties: readonly Duty[] }) {
     .map(({ binds, bound }) => (
       <section key={binds}>
         <h3>{texts[binds]}</h3>
-        <DutyTable caption={texts[binds]} duties={bound} />
+        <DutyTable caption={texts[binds]} duties={bound} saysAsOf={saysAsOf} />
       </section>
     ))
 }
 
-function DutyTable({ caption, duties }: { readonly caption: string; readonly duties: readonly Duty[] }) {
+function DutyTable({ caption, duties, saysAsOf }: ByRoleProps & { readonly caption: string }) {
   const texts = useTexts(classificationTexts)
   const text = useText()
+  const say = useLegalWords()
   return (
     <div className="duties">
       <DataTable
@@ -66,13 +75,18 @@ function DutyTable({ caption, duties }: { readonly caption: string; readonly dut
           {
             key: 'article',
             header: texts.article,
-            cell: duty => text(duty.article.label),
+            cell: duty => (
+              <>
+                {text(duty.article.label)}
+                {saysAsOf && <p className="quiet">{say.asOf(duty.asOf)}</p>}
+              </>
+            ),
           },
           { key: 'applies', header: texts.applies, cell: duty => <Applies duty={duty} /> },
           {
             key: 'certainty',
             header: texts.certainty,
-            cell: duty => (duty.certainty == null ? texts.certaintyUnknown : texts[duty.certainty]),
+            cell: duty => say.certainty(duty.certainty),
           },
         ]}
       />
@@ -92,7 +106,7 @@ function DutyCell({ duty }: { readonly duty: Duty }) {
           {texts.note}: {text(duty.note)}
         </p>
       )}
-      <Why about={text(duty.title)} why={duty.why} asOf={String(duty.asOf)} />
+      <Why about={text(duty.title)} why={duty.why} />
     </>
   )
 }
@@ -122,7 +136,7 @@ function OpenDuties({ duties }: { readonly duties: readonly Duty[] }) {
           <p className="cell-lead">
             {text(duty.title)} <span className="quiet">({text(duty.article.label)})</span>
           </p>
-          <Why about={text(duty.title)} why={duty.why} asOf={String(duty.asOf)} />
+          <Why about={text(duty.title)} why={duty.why} />
         </li>
       ))}
     </ul>

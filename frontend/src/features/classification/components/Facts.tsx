@@ -1,6 +1,6 @@
 import type { ClassificationShownFact as Fact } from '#api-types'
 import { useText, useTexts } from '../../../i18n'
-import { Button, DataTable, Details } from '../../../ui'
+import { Button, DataTable, Details, LegalPlaces } from '../../../ui'
 import { classificationTexts } from '../texts'
 import { Decided, Value } from './Value'
 import { Why } from './Why'
@@ -32,6 +32,7 @@ export function Facts({ facts, onDecide }: FactsProps) {
               cell: fact => (
                 <>
                   <Value state={fact.state} values={fact.values} />
+                  {fact.state === 'KNOWN' && <LegalPlaces places={fact.law} />}
                   {fact.decision != null && <Decided decision={fact.decision} />}
                   <Why about={text(fact.name)} why={fact.why} />
                 </>

@@ -8,6 +8,7 @@ import { classificationTexts } from '../texts'
 import { Contradictions } from './Contradictions'
 import { DecideDialog } from './DecideDialog'
 import { Duties } from './Duties'
+import { Exemptions } from './Exemptions'
 import { Facts } from './Facts'
 import { LawTimeline } from './LawTimeline'
 import { Outcomes } from './Outcomes'
@@ -42,6 +43,7 @@ export function Indications({ read, purposeAt }: IndicationsProps) {
       <div role="status">{saved && <Notice kind="success" title={texts.saved} />}</div>
       <Waiting read={read} onDecide={onDecide} />
       <Outcomes outcomes={[read.practice, read.riskLevel, read.transparency]} onDecide={onDecide} />
+      {read.exemptions != null && <Exemptions read={read.exemptions} />}
       {read.offer != null && <Contradictions contradictions={read.contradictions} />}
       <Roles roles={read.roles} />
       <Duties duties={read.duties} open={read.openDuties} />

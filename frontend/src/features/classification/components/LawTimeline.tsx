@@ -1,7 +1,6 @@
 import type { ClassificationTimelineEntry as Entry } from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
-import { Details, Timeline } from '../../../ui'
-import { dayOf, inWords, momentOf } from '../dates'
+import { dayOf, Details, inWords, momentOf, Timeline, useLegalWords } from '../../../ui'
 import { classificationTexts } from '../texts'
 
 /** When the acts apply. */
@@ -9,6 +8,7 @@ export function LawTimeline({ entries }: { readonly entries: readonly Entry[] })
   const texts = useTexts(classificationTexts)
   const text = useText()
   const words = useWords()
+  const say = useLegalWords()
   const today = dayOf(new Date())
   return (
     <Details summary={texts.timeline}>
@@ -20,7 +20,8 @@ export function LawTimeline({ entries }: { readonly entries: readonly Entry[] })
             ...(moment.kind === 'readings' ? [texts.readings(inWords(moment.dates, words))] : []),
             ...(moment.kind === 'pending' ? [texts.pending] : []),
             text(entry.article.label),
-            texts[entry.certainty],
+            say.certainty(entry.certainty),
+            ...(entry.asOf == null ? [] : [say.asOf(entry.asOf)]),
           ].join(' · ')
           return {
             key: String(i),

@@ -1,6 +1,6 @@
 import type { ClassificationOutcome as Outcome } from '#api-types'
 import { useText, useTexts } from '../../../i18n'
-import { Button, Tag } from '../../../ui'
+import { Button, LegalPlaces, Tag } from '../../../ui'
 import { classificationTexts } from '../texts'
 import { Decided, Value } from './Value'
 import { Why } from './Why'
@@ -44,6 +44,7 @@ function OneOutcome({ outcome, onDecide }: OneOutcomeProps) {
       <p className="indicated-value">
         <Value state={outcome.state} values={outcome.values} />
       </p>
+      {outcome.state === 'KNOWN' && <LegalPlaces places={outcome.law} />}
       {outcome.decision != null && <Decided decision={outcome.decision} />}
       <Why about={name} why={outcome.why} />
       {onDecide !== undefined && (

@@ -6,12 +6,10 @@ import { classificationTexts } from '../texts'
 interface WhyProps {
   readonly about: string
   readonly why: ClassificationWhy
-  /** The day on which the articles were checked (ISO). */
-  readonly asOf?: string
 }
 
 /** The reason in sentences, then who answered what, and the articles. */
-export function Why({ about, why, asOf }: WhyProps) {
+export function Why({ about, why }: WhyProps) {
   const texts = useTexts(classificationTexts)
   const text = useText()
   return (
@@ -24,11 +22,7 @@ export function Why({ about, why, asOf }: WhyProps) {
         ...(given.by == null ? {} : { by: by(given) }),
         ...(given.at == null ? {} : { at: String(given.at) }),
       }))}
-      articles={why.articles.map(({ label, url }) => ({
-        label: text(label),
-        href: url,
-        ...(asOf === undefined ? {} : { asOf }),
-      }))}
+      articles={why.articles}
     />
   )
 

@@ -4,7 +4,7 @@ import type {
   PackageView,
 } from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
-import { OutsideLink, WhyDisclosure } from '../../../ui'
+import { WhyDisclosure } from '../../../ui'
 import { groundsOf } from '../clauses'
 import { contractTexts } from '../texts'
 
@@ -32,6 +32,7 @@ export function Grounds({ about, read, says = [], reasons, articles = [] }: Grou
         answer: [answer == null ? texts.noAnswer : text(answer), explanation].filter(Boolean).join(' – '),
         ...(by == null || at == null ? {} : { by, at }),
       }))}
+      articles={articles}
     >
       {says.length > 0 && reasons.length > 0 && (
         <ul>
@@ -53,7 +54,6 @@ export function Grounds({ about, read, says = [], reasons, articles = [] }: Grou
           </ul>
         </>
       )}
-      <Articles articles={articles} />
     </WhyDisclosure>
   )
 
@@ -67,30 +67,6 @@ export function Grounds({ about, read, says = [], reasons, articles = [] }: Grou
   function held({ sentence, truth }: Pick<Why, 'sentence' | 'truth'>): string {
     return `${text(sentence)} (${texts[truthKey(truth)]})`
   }
-}
-
-/** Articles with the day from which they apply, and how certain that is. */
-function Articles({ articles }: { readonly articles: readonly ArticleLink[] }) {
-  const texts = useTexts(contractTexts)
-  const text = useText()
-  const words = useWords()
-  if (articles.length === 0) {
-    return null
-  }
-  return (
-    <>
-      <p className="why-head">{texts.articles}</p>
-      <ul>
-        {articles.map(({ label, url, from, certainty }) => (
-          <li key={label.nl}>
-            <OutsideLink href={url}>{text(label)}</OutsideLink>
-            {from != null && `, ${texts.appliesFrom(words.date(from))}`}
-            {certainty != null && ` (${texts[certainty as 'A' | 'B' | 'C']})`}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }
 
 function truthKey(truth: string): 'holds' | 'doesNotHold' | 'notKnown' {

@@ -1,7 +1,7 @@
 import type { PackageView } from '#api-types'
 import { useParams } from 'react-router'
 import { useText, useTexts, useWords } from '../../../i18n'
-import { LinkButton, Loaded, Page, SummaryList } from '../../../ui'
+import { LegalPlaces, LinkButton, Loaded, Page, SummaryList } from '../../../ui'
 import { Alerts } from '../components/Alerts'
 import { DetailsForm, useDetails } from '../components/DetailsForm'
 import { Exports } from '../components/Exports'
@@ -57,7 +57,11 @@ function Head({ read: { head } }: { readonly read: PackageView }) {
           { key: texts.institution, value: head.institution },
           { key: texts.vendor, value: head.vendor },
           { key: texts.system, value: head.system },
-          { key: texts.riskLevel, value: text(head.riskLevel) },
+          {
+            key: texts.riskLevel,
+            value: text(head.riskLevel),
+            note: <LegalPlaces places={head.riskLevelLaw} />,
+          },
           { key: texts.awardedOn, value: words.date(head.awardedOn) },
           { key: texts.receipt, value: head.receiptNumber },
           {

@@ -3,7 +3,7 @@ import type { OutcomeViewStatementView } from '#api-types'
 import { useSubmission } from '../../../api'
 import { useVendor } from '../../../app/session'
 import { useText, useTexts } from '../../../i18n'
-import { Actions, Button, ErrorSummary, Notice, TextArea, WhyDisclosure } from '../../../ui'
+import { Actions, Button, ErrorSummary, LegalPlaces, Notice, TextArea, WhyDisclosure } from '../../../ui'
 import { contest, takeBack } from '../api'
 import { vendorTexts } from '../vendorTexts'
 
@@ -25,6 +25,7 @@ export function Statement({ statement, open, onChanged }: StatementProps) {
     <section className="statement" aria-labelledby={`fact-${statement.fact}`}>
       <h3 id={`fact-${statement.fact}`}>{name}</h3>
       <p className="statement-value">{values === '' ? texts.none : values}</p>
+      <LegalPlaces places={statement.law} />
       <Why statement={statement} />
       {statement.contested && !writing && (
         <Notice title={texts.contested}>
@@ -59,11 +60,7 @@ function Why({ statement }: { readonly statement: OutcomeViewStatementView }) {
       ? texts.whyDerived
       : texts.whySet
   return (
-    <WhyDisclosure
-      about={text(statement.name)}
-      opening={opening}
-      articles={statement.articles.map(article => ({ label: text(article.label), href: article.url }))}
-    >
+    <WhyDisclosure about={text(statement.name)} opening={opening} articles={statement.articles}>
       {statement.because.length > 0 && (
         <>
           <p className="why-head">{texts.whyFrom}</p>

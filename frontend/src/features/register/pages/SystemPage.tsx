@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { useRolesIn } from '../../../app/access'
 import { useText, useTexts } from '../../../i18n'
-import { DownloadLink, ExactDateTime, Loaded, Page, SummaryList } from '../../../ui'
+import { DownloadLink, ExactDateTime, LegalPlaces, Loaded, Page, SummaryList } from '../../../ui'
 import { exportAt, jsonAt } from '../../contract/api'
 import { ChangeReports } from '../../roleshift/components/ChangeReports'
 import { useReportChange } from '../../roleshift/useReportChange'
@@ -18,7 +18,8 @@ export default function SystemPage() {
   return <Loaded query={query}>{view => <System view={view} />}</Loaded>
 }
 
-function System({ view: { system, procurementId, contract, purposes } }: { readonly view: SystemView }) {
+function System({ view }: { readonly view: SystemView }) {
+  const { system, riskLevelLaw, procurementId, contract, purposes } = view
   const texts = useTexts(registerTexts)
   const text = useText()
   const report = useReportChange(system.id)
@@ -36,7 +37,11 @@ function System({ view: { system, procurementId, contract, purposes } }: { reado
         rows={[
           { key: texts.vendor, value: system.vendorName },
           { key: texts.owner, value: system.owner.name },
-          { key: texts.level, value: text(system.riskLevel) },
+          {
+            key: texts.level,
+            value: text(system.riskLevel),
+            note: <LegalPlaces places={riskLevelLaw} />,
+          },
           { key: texts.since, value: <ExactDateTime value={system.inUseSince} /> },
           ...(system.endedOn == null
             ? []

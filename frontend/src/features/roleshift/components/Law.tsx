@@ -1,13 +1,14 @@
 import type { RecordedFindingLegalPlace as LegalPlace } from '#api-types'
 import { useText, useTexts, useWords } from '../../../i18n'
-import { DataTable, OutsideLink } from '../../../ui'
+import { DataTable, OutsideLink, useLegalWords } from '../../../ui'
 import { roleshiftTexts } from '../texts'
 
-/** The articles a finding rests on, with the day from which each applies and how certain that is. */
+/** The articles a finding rests on, with the day from which each applies, how certain that is, and of which day the text is. */
 export function Law({ places }: { readonly places: readonly LegalPlace[] }) {
   const texts = useTexts(roleshiftTexts)
   const text = useText()
   const words = useWords()
+  const say = useLegalWords()
   const dates = ({ from, readings }: LegalPlace) =>
     readings.length > 0
       ? readings.map(words.date).join(' / ')
@@ -31,7 +32,12 @@ export function Law({ places }: { readonly places: readonly LegalPlace[] }) {
         {
           key: 'certainty',
           header: texts.certainty,
-          cell: ({ certainty }) => (certainty == null ? texts.nothing : texts[certainty as 'A' | 'B' | 'C']),
+          cell: ({ certainty }) => say.certainty(certainty),
+        },
+        {
+          key: 'asOf',
+          header: texts.asOf,
+          cell: ({ asOf }) => (asOf == null ? texts.nothing : words.date(asOf)),
         },
       ]}
     />

@@ -1,13 +1,14 @@
 package nl.keur.classification;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.keur.checklist.Citation;
+import nl.keur.checklist.ExemptionsView;
 import nl.keur.content.fact.Fact;
 import nl.keur.content.law.Certainty;
 import nl.keur.content.law.Duty;
@@ -25,6 +26,7 @@ import nl.keur.content.text.Text;
  * @param practice whether article 5 of the AI Act may be at stake
  * @param riskLevel high, exempt, below high or not settled
  * @param transparency which paragraphs of article 50 of the AI Act apply
+ * @param exemptions of article 6(3) AI Act; empty when none is claimed and none can hold
  * @param similarUses uses of AI in education under the same points of Annex III, for comparison
  * @param openDuties duties of which it can't be said yet whether they hold
  * @param contradictions where institution and vendor differ; the stricter reading is used
@@ -41,6 +43,7 @@ public record Classification(
     Outcome practice,
     Outcome riskLevel,
     Outcome transparency,
+    Optional<ExemptionsRead> exemptions,
     List<SimilarUse> similarUses,
     List<Role> roles,
     List<IndicatedDuty> duties,
@@ -87,6 +90,7 @@ public record Classification(
    * @param fact id, to decide on it
    * @param codes values as conditions read them; empty while open, or for an empty set
    * @param values the labels of those values
+   * @param law where the law defines them
    * @param decision what a person decided; the value read then
    */
   @Serdeable
@@ -96,6 +100,7 @@ public record Classification(
       State state,
       Set<String> codes,
       List<Text> values,
+      List<Citation> law,
       Optional<Decision> decision,
       Why why) {}
 
@@ -115,7 +120,7 @@ public record Classification(
    * @param answers the answers at the bottom, in reading order
    */
   @Serdeable
-  public record Why(List<Text> sentences, List<GivenAnswer> answers, List<Article> articles) {
+  public record Why(List<Text> sentences, List<GivenAnswer> answers, List<Citation> articles) {
     public static final Why NONE = new Why(List.of(), List.of(), List.of());
   }
 
@@ -135,18 +140,34 @@ public record Classification(
       Optional<String> by,
       Optional<Instant> at) {}
 
-  /** A place in an act, with a link to the official text. */
-  @Serdeable
-  public record Article(Text label, URI url) {}
-
-  /** A use for comparison, with the class it leans to and how firm that is. */
+  /**
+   * A use for comparison, with the class it leans to and how firm that is.
+   *
+   * @param examples what falls under it
+   * @param counterExamples what looks like it, with the class that this leans to
+   */
   @Serdeable
   public record SimilarUse(
       Text name,
       Text about,
       UseOfAi.Indicated indicated,
+      List<Text> examples,
+      List<CounterExample> counterExamples,
       UseOfAi.Status status,
-      List<Article> articles) {}
+      List<Citation> articles) {}
+
+  @Serdeable
+  public record CounterExample(UseOfAi.Indicated indicated, Text text) {}
+
+  /**
+   * The exemptions of article 6(3) AI Act, when one is claimed or none is ruled out.
+   *
+   * @param claimed codes of the grounds that the institution names
+   * @param claimedByVendor whether the vendor claims an exemption
+   */
+  @Serdeable
+  public record ExemptionsRead(
+      List<String> claimed, boolean claimedByVendor, ExemptionsView explained) {}
 
   /** The act under which a role exists. */
   public enum Law {
@@ -178,7 +199,7 @@ public record Classification(
       Text title,
       Text about,
       Duty.Binds binds,
-      Article article,
+      Citation article,
       Optional<LocalDate> from,
       List<LocalDate> readings,
       Optional<Certainty> certainty,
@@ -189,6 +210,7 @@ public record Classification(
   /**
    * One fact.
    *
+   * @param law where the law defines its values; none when it is no class of law
    * @param options the values a person may decide on
    * @param several whether more than one may be chosen
    * @param why the answer that set it, or how it was derived
@@ -200,6 +222,7 @@ public record Classification(
       Fact.Scope scope,
       State state,
       List<Text> values,
+      List<Citation> law,
       Optional<Decision> decision,
       List<Choice> options,
       boolean several,
@@ -225,13 +248,18 @@ public record Classification(
   @Serdeable
   public record Awaiting(String fact, Text reason) {}
 
-  /** A date on the legal timeline of the acts behind the duties. */
+  /**
+   * A date on the legal timeline of the acts behind the duties.
+   *
+   * @param asOf the day on which it was checked; empty when the content does not say
+   */
   @Serdeable
   public record TimelineEntry(
       Text what,
-      Article article,
+      Citation article,
       Optional<LocalDate> from,
       List<LocalDate> readings,
       Optional<LocalDate> was,
-      Certainty certainty) {}
+      Certainty certainty,
+      Optional<LocalDate> asOf) {}
 }

@@ -12,7 +12,6 @@ import nl.keur.answering.AnswerText;
 import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.SavedAnswer;
 import nl.keur.checklist.Citation;
-import nl.keur.classification.Classification.Article;
 import nl.keur.classification.Classification.Decision;
 import nl.keur.classification.Classification.GivenAnswer;
 import nl.keur.classification.Classification.Party;
@@ -64,7 +63,7 @@ record Evidenced(
   }
 
   /** Why a condition holds, or is still open, with the article that it belongs to. */
-  Why why(Condition condition, List<Article> articles) {
+  Why why(Condition condition, List<Citation> articles) {
     List<FactTrace> traces =
         condition
             .grounds(facts)
@@ -77,7 +76,7 @@ record Evidenced(
     return why(traces, articles);
   }
 
-  private Why why(List<FactTrace> traces, List<Article> articles) {
+  private Why why(List<FactTrace> traces, List<Citation> articles) {
     Set<Text> sentences = new LinkedHashSet<>();
     Set<String> questions = new LinkedHashSet<>();
     traces.forEach(
@@ -86,7 +85,7 @@ record Evidenced(
           questions.addAll(trace.allQuestions());
         });
     List<GivenAnswer> answers = new ArrayList<>();
-    Set<Article> cited = new LinkedHashSet<>(articles);
+    Set<Citation> cited = new LinkedHashSet<>(articles);
     for (OpenedSheet sheet : sheets) {
       for (Question question : sheet.evaluation().questions()) {
         if (questions.contains(question.id())
@@ -120,15 +119,7 @@ record Evidenced(
     };
   }
 
-  Article article(LegalBasis basis) {
-    return article(Citation.of(vocabulary, basis));
-  }
-
-  Article article(String act, String article) {
-    return article(Citation.of(vocabulary, act, article));
-  }
-
-  private static Article article(Citation citation) {
-    return new Article(citation.label(), citation.url());
+  Citation article(LegalBasis basis) {
+    return Citation.of(vocabulary, basis);
   }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.keur.checklist.Citation;
 import nl.keur.classification.Classification.Awaiting;
 import nl.keur.classification.Classification.Choice;
+import nl.keur.classification.Classification.CounterExample;
 import nl.keur.classification.Classification.IndicatedDuty;
 import nl.keur.classification.Classification.OfferNamed;
 import nl.keur.classification.Classification.Outcome;
@@ -71,6 +73,7 @@ final class Indications {
         outcome(named(DossierFacts.PRACTICE)),
         outcome(named("risk_level")),
         outcome(named("transparency")),
+        new ExemptionsReading(facts, offer.isPresent()).of(vocabulary),
         similarUses(),
         new RoleViews(evidenced).of(offer.isPresent()),
         facts.duties(vocabulary.duties()).stream().map(this::duty).toList(),
@@ -101,6 +104,7 @@ final class Indications {
         FactWords.state(value),
         FactWords.codes(value),
         new FactWords(fact).labels(value),
+        Citation.ofClass(evidenced.vocabulary(), fact),
         evidenced.decisionOn(id),
         evidenced.why(id));
   }
@@ -113,6 +117,7 @@ final class Indications {
         fact.scope(),
         FactWords.state(value),
         new FactWords(fact).labels(value),
+        Citation.ofClass(evidenced.vocabulary(), fact),
         evidenced.decisionOn(fact.id()),
         fact.values().stream().map(one -> new Choice(one.code(), one.label())).toList(),
         fact.kind() == Fact.Kind.SET,
@@ -132,6 +137,10 @@ final class Indications {
         use.name(),
         use.about(),
         use.indicated(),
+        use.examples(),
+        use.counterExamples().stream()
+            .map(one -> new CounterExample(one.indicated(), one.text()))
+            .toList(),
         use.status(),
         use.legalBasis().stream().map(evidenced::article).toList());
   }
@@ -203,10 +212,11 @@ final class Indications {
   private TimelineEntry milestone(Milestone milestone) {
     return new TimelineEntry(
         milestone.what(),
-        evidenced.article(milestone.act(), milestone.article()),
+        Citation.of(evidenced.vocabulary(), milestone),
         milestone.applies().from(),
         milestone.applies().readings(),
         milestone.was(),
-        milestone.applies().certainty());
+        milestone.applies().certainty(),
+        milestone.asOf());
   }
 }

@@ -46,6 +46,7 @@ public record PackageContent(
    * What stands on the cover.
    *
    * @param riskLevel as indicated; a person may have decided otherwise
+   * @param riskLevelLaw where the law defines the levels; none in packages from before it was kept
    * @param purpose the purpose that both sides sealed; empty in a draft before that
    * @param receiptNumber of what the vendor handed in
    * @param frozen who froze it and when; empty in a draft
@@ -62,12 +63,16 @@ public record PackageContent(
       String system,
       String agreementReference,
       Text riskLevel,
+      List<ArticleLink> riskLevelLaw,
       LocalDate awardedOn,
       LocalDate submittedOn,
       String receiptNumber,
       String submissionSha256,
       Optional<PurposeLink> purpose,
       Optional<Freezing> frozen) {
+    public Head {
+      riskLevelLaw = List.copyOf(riskLevelLaw);
+    }
 
     private Head frozen(Freezing freezing) {
       return new Head(
@@ -81,6 +86,7 @@ public record PackageContent(
           system,
           agreementReference,
           riskLevel,
+          riskLevelLaw,
           awardedOn,
           submittedOn,
           receiptNumber,
@@ -200,11 +206,22 @@ public record PackageContent(
    * A place in an act.
    *
    * @param from the day from which it applies; empty when that is open
+   * @param readings the days that are defended, where they differ
    * @param certainty A adopted, B interpretation, C pending
+   * @param asOf the day on which the text was checked; empty in packages from before it was kept
    */
   @Serdeable
   public record ArticleLink(
-      Text label, URI url, Optional<LocalDate> from, Optional<String> certainty) {}
+      Text label,
+      URI url,
+      Optional<LocalDate> from,
+      List<LocalDate> readings,
+      Optional<String> certainty,
+      Optional<LocalDate> asOf) {
+    public ArticleLink {
+      readings = List.copyOf(readings);
+    }
+  }
 
   /**
    * What stands in the place of a parameter.

@@ -23,6 +23,7 @@ import nl.keur.content.clause.proposal.RuleReading;
 import nl.keur.content.clause.proposal.SetOutcome;
 import nl.keur.content.clause.value.Value;
 import nl.keur.content.clause.value.ValueText;
+import nl.keur.content.law.Certainty;
 import nl.keur.content.law.LegalBasis;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
@@ -151,6 +152,12 @@ final class PackageContents {
         record.offer().systemName(),
         clausePackage.details().agreementReference(),
         riskLevel(),
+        Citation.ofClass(
+                record.library().vocabulary(),
+                record.facts().getDefinition(PackageGrounds.RISK_LEVEL))
+            .stream()
+            .map(PackageContents::article)
+            .toList(),
         record.awardedOn(),
         record.submittedOn(),
         record.submission().receiptNumber(),
@@ -235,12 +242,17 @@ final class PackageContents {
   }
 
   private ArticleLink article(LegalBasis basis) {
-    Citation citation = Citation.of(record.library().vocabulary(), basis);
+    return article(Citation.of(record.library().vocabulary(), basis));
+  }
+
+  private static ArticleLink article(Citation citation) {
     return new ArticleLink(
         citation.label(),
         citation.url(),
-        basis.applies().flatMap(LegalBasis.Application::from),
-        basis.applies().map(applies -> applies.certainty().name()));
+        citation.from(),
+        citation.readings(),
+        citation.certainty().map(Certainty::name),
+        citation.asOf());
   }
 
   private List<ValueEntry> values(Clause clause) {

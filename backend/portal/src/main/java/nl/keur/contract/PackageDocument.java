@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
 import nl.keur.contract.PackageText.BlockText;
@@ -107,7 +108,7 @@ final class PackageDocument {
     row(rows, "AI-systeem", "AI system", head.system());
     row(rows, "Inkoop", "Procurement", head.procurement());
     row(rows, "Hoofdovereenkomst", "Main agreement", head.agreementReference());
-    row(rows, "Aangewezen risiconiveau", "Risk level indicated", head.riskLevel().in(language));
+    row(rows, "Aangewezen risiconiveau", "Risk level indicated", riskLevel(head));
     row(rows, "Beoogd doel", "Intended purpose", purpose(head));
     row(rows, "Gegund op", "Awarded on", date(head.awardedOn()));
     row(
@@ -122,6 +123,13 @@ final class PackageDocument {
     }
     row(rows, "Taal", "Language", GOVERNS.in(language) + "\n" + AS_TYPED.in(language));
     return rows;
+  }
+
+  private String riskLevel(PackageContent.Head head) {
+    return Stream.concat(
+            Stream.of(head.riskLevel().in(language)),
+            head.riskLevelLaw().stream().map(link -> LawLine.of(link, language, this::date)))
+        .collect(Collectors.joining("\n"));
   }
 
   /** Where each part's official text stands, so that nobody takes ours for it. */

@@ -15,6 +15,7 @@ import nl.keur.answering.ReadSheet;
 import nl.keur.checklist.Citation;
 import nl.keur.classification.OfferFacts;
 import nl.keur.content.answer.AnswerValue;
+import nl.keur.content.law.Certainty;
 import nl.keur.content.law.LegalBasis;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.roleshift.AgreedUse;
@@ -162,9 +163,10 @@ class JudgeChange {
     return new RecordedFinding.LegalPlace(
         citation.label(),
         citation.url(),
-        basis.applies().flatMap(LegalBasis.Application::from),
-        basis.applies().map(LegalBasis.Application::readings).orElse(List.of()),
-        basis.applies().map(applies -> applies.certainty().name()));
+        citation.from(),
+        citation.readings(),
+        citation.certainty().map(Certainty::name),
+        citation.asOf());
   }
 
   /** The answers as people read them, in the order of the questions. */

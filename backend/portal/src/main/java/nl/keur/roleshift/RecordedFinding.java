@@ -70,6 +70,7 @@ public record RecordedFinding(
    * @param from absent when it is open
    * @param readings the days that are defended, where they differ
    * @param certainty A adopted, B interpretation, C pending
+   * @param asOf the day on which the text was checked; absent in findings from before it was kept
    */
   @Serdeable
   public record LegalPlace(
@@ -77,7 +78,8 @@ public record RecordedFinding(
       URI url,
       Optional<LocalDate> from,
       List<LocalDate> readings,
-      Optional<String> certainty) {
+      Optional<String> certainty,
+      Optional<LocalDate> asOf) {
     public LegalPlace {
       readings = List.copyOf(readings);
     }

@@ -163,6 +163,23 @@ class TheEssayGradersPackageTest {
                         "AI terms for high-risk systems: https://public-buyers-community.ec"));
   }
 
+  @Test
+  void theCoverSaysOnWhichLawTheRiskLevelRestsAndHowCertainItIs() {
+    TextDocument document =
+        PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
+
+    assertThat(document.cover())
+        .filteredOn(row -> row.label().equals("Risk level indicated"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.value())
+                    .startsWith("high risk\n")
+                    .contains(
+                        "Article 6(2)-(3) AI Act: applies from 2 December 2027; settled; text as"
+                            + " in force on 21 November 2026"));
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyNumberHasWordsAndDatesAndApostrophesAreThoseOfPrint(Language language) {

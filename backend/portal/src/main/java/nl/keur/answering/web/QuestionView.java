@@ -3,10 +3,11 @@ package nl.keur.answering.web;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.keur.checklist.Citation;
+import nl.keur.checklist.ExemptionsView;
 import nl.keur.content.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import nl.keur.content.text.Text;
  *
  * @param type yes-no, yes-partly-no, choice, multi-choice, level, number, date, text, table or file
  * @param mandatory without an answer nothing can be submitted: a knock-out or a trigger
+ * @param exemptions what each option means, for the question on the exemptions of article 6(3)
  * @param whyShown the sentence of its condition; absent when it is always asked
  */
 @Serdeable
@@ -41,6 +43,7 @@ record QuestionView(
     @Nullable Text knockOut,
     HelpView help,
     List<Citation> legalBasis,
+    @Nullable ExemptionsView exemptions,
     List<String> source,
     @Nullable Text whyShown,
     List<Prefill> prefill,
@@ -72,10 +75,6 @@ record QuestionView(
       @Nullable Text why,
       @Nullable Text good,
       @Nullable Text weak) {}
-
-  /** An article as people write it, with the act on the official site. */
-  @Serdeable
-  record Citation(Text label, URI url) {}
 
   /**
    * An answer given before, to start from.

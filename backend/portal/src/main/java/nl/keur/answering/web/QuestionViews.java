@@ -10,18 +10,20 @@ import nl.keur.answering.AnswerText;
 import nl.keur.answering.OpenedSheet;
 import nl.keur.answering.SavedAnswer;
 import nl.keur.answering.web.QuestionView.Choice;
-import nl.keur.answering.web.QuestionView.Citation;
 import nl.keur.answering.web.QuestionView.ColumnView;
 import nl.keur.answering.web.QuestionView.EvidenceAsked;
 import nl.keur.answering.web.QuestionView.HelpView;
 import nl.keur.answering.web.QuestionView.NumberRange;
 import nl.keur.answering.web.QuestionView.Prefill;
+import nl.keur.checklist.Citation;
+import nl.keur.checklist.ExemptionsView;
 import nl.keur.content.checklist.AnswerType;
 import nl.keur.content.checklist.Column;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.condition.Condition;
 import nl.keur.content.condition.ConditionSentence;
+import nl.keur.content.fact.Fact;
 import nl.keur.content.sheet.ContentWording;
 import nl.keur.content.text.Text;
 
@@ -67,13 +69,20 @@ final class QuestionViews {
         question.knockOut().map(knockOut -> knockOut.reasonFor(question.answeredBy())).orElse(null),
         help(question),
         question.legalBasis().stream()
-            .map(basis -> nl.keur.checklist.Citation.of(sheet.content().vocabulary(), basis))
-            .map(citation -> new Citation(citation.label(), citation.url()))
+            .map(basis -> Citation.of(sheet.content().vocabulary(), basis))
             .toList(),
+        exemptions(question).orElse(null),
         question.source(),
         whyShown(question).orElse(null),
         prefill(question),
         answer);
+  }
+
+  private Optional<ExemptionsView> exemptions(Question question) {
+    return Optional.ofNullable(sheet.content().vocabulary().facts().get(ExemptionsView.GROUNDS))
+        .filter(
+            fact -> fact.origin() instanceof Fact.SetBy set && set.question().equals(question.id()))
+        .flatMap(fact -> ExemptionsView.of(sheet.content().vocabulary()));
   }
 
   private Optional<Text> whyShown(Question question) {

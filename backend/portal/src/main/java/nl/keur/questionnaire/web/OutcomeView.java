@@ -2,9 +2,9 @@ package nl.keur.questionnaire.web;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import nl.keur.checklist.Citation;
 import nl.keur.content.text.Text;
 
 /**
@@ -32,6 +32,7 @@ record OutcomeView(
   /**
    * One fact.
    *
+   * @param law where the law defines its values; none when it is no class of law
    * @param because what it follows from
    * @param questions the institution's questions behind it
    * @param decided whether a person at the institution decided it
@@ -41,17 +42,15 @@ record OutcomeView(
       String fact,
       Text name,
       List<Text> values,
+      List<Citation> law,
       List<GroundView> because,
       List<Text> questions,
-      List<ArticleView> articles,
+      List<Citation> articles,
       boolean decided,
       @Nullable ContestView contested) {}
 
   @Serdeable
   record GroundView(Text name, List<Text> values) {}
-
-  @Serdeable
-  record ArticleView(Text label, URI url) {}
 
   @Serdeable
   record ContestView(String reason, Instant contestedAt) {}

@@ -21,7 +21,6 @@ import nl.keur.questionnaire.IssuedQuestionnaire;
 import nl.keur.questionnaire.Questionnaires;
 import nl.keur.questionnaire.ReadOutcome;
 import nl.keur.questionnaire.Submissions;
-import nl.keur.questionnaire.web.OutcomeView.ArticleView;
 import nl.keur.questionnaire.web.OutcomeView.ContestView;
 import nl.keur.questionnaire.web.OutcomeView.ExcludedUseView;
 import nl.keur.questionnaire.web.OutcomeView.GroundView;
@@ -96,17 +95,17 @@ class OutcomeViews {
 
   private static StatementView statement(
       Vocabulary vocabulary, InstitutionOutcome.Statement statement, ContestedFact contested) {
-    List<ArticleView> articles =
+    List<Citation> articles =
         statement.questions().stream()
             .flatMap(question -> question.legalBasis().stream())
             .map(basis -> Citation.of(vocabulary, basis))
             .distinct()
-            .map(citation -> new ArticleView(citation.label(), citation.url()))
             .toList();
     return new StatementView(
         statement.fact(),
         statement.name(),
         statement.values(),
+        Citation.ofClass(vocabulary, vocabulary.facts().get(statement.fact())),
         statement.because().stream()
             .map(ground -> new GroundView(ground.name(), ground.values()))
             .toList(),

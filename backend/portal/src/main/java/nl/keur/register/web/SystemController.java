@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.keur.checklist.Citation;
 import nl.keur.checklist.PublishedContent;
 import nl.keur.content.fact.Fact;
 import nl.keur.content.text.Text;
@@ -78,6 +79,7 @@ class SystemController {
     AiSystem system = inUse.system();
     return new SystemView(
         line(system, names(scope, List.of(system))),
+        riskLevelLaw(),
         system.procurementId(),
         new ContractView(
             inUse.contract().sha256(),
@@ -138,8 +140,18 @@ class SystemController {
         system.ended().map(AiSystem.Ended::reason).orElse(null));
   }
 
+  private List<Citation> riskLevelLaw() {
+    return findRiskLevels()
+        .map(fact -> Citation.ofClass(content.current().vocabulary(), fact))
+        .orElse(List.of());
+  }
+
+  private Optional<Fact> findRiskLevels() {
+    return Optional.ofNullable(content.current().vocabulary().facts().get("offer_risk_level"));
+  }
+
   private Text riskLevel(String code) {
-    return Optional.ofNullable(content.current().vocabulary().facts().get("offer_risk_level"))
+    return findRiskLevels()
         .flatMap(fact -> fact.findValue(code))
         .map(Fact.Value::label)
         .orElse(new Text("niet bekend", "not known"));

@@ -6,16 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.keur.checklist.Citation;
 import nl.keur.content.text.Text;
 
 /**
  * An AI system in use with its contract and purpose.
  *
+ * @param riskLevelLaw where the law defines the levels
  * @param purposes the chain, first version first
  */
 @Serdeable
 record SystemView(
-    SystemLine system, UUID procurementId, ContractView contract, List<PurposeLine> purposes) {
+    SystemLine system,
+    List<Citation> riskLevelLaw,
+    UUID procurementId,
+    ContractView contract,
+    List<PurposeLine> purposes) {
 
   /**
    * @param riskLevel label of the indicated level

@@ -1,6 +1,6 @@
 import { test } from 'node:test'
 import assert from 'node:assert/strict'
-import { dayOf, momentOf } from './dates'
+import { dayOf, momentOf } from './moments'
 
 const today = '2026-11-22'
 
