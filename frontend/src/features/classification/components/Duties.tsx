@@ -97,10 +97,16 @@ function DutyTable({ caption, duties, saysAsOf }: ByRoleProps & { readonly capti
 function DutyCell({ duty }: { readonly duty: Duty }) {
   const texts = useTexts(classificationTexts)
   const text = useText()
+  const words = useWords()
   return (
     <>
       <p className="cell-lead">{text(duty.title)}</p>
       <p>{text(duty.about)}</p>
+      {duty.fromIfUnderAnnexI != null && (
+        <p>
+          {texts.note}: {texts.underAnnexI(words.date(duty.fromIfUnderAnnexI))}
+        </p>
+      )}
       {duty.note != null && (
         <p>
           {texts.note}: {text(duty.note)}

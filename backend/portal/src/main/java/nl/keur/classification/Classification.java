@@ -192,6 +192,8 @@ public record Classification(
    * @param from the day from which it applies; empty when the readings differ or when it is pending
    * @param readings the days that are defended; empty when there is one
    * @param asOf the day on which the citation was checked
+   * @param fromIfUnderAnnexI the day from which it applies to a system under Annex I alone, while
+   *     that can't be said yet
    * @param note what differs between the readings
    */
   @Serdeable
@@ -204,6 +206,7 @@ public record Classification(
       List<LocalDate> readings,
       Optional<Certainty> certainty,
       LocalDate asOf,
+      Optional<LocalDate> fromIfUnderAnnexI,
       Optional<Text> note,
       Why why) {}
 

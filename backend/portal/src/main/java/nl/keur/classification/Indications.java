@@ -146,8 +146,11 @@ final class Indications {
   }
 
   private IndicatedDuty duty(Duty duty) {
-    var article = evidenced.article(duty.basis());
-    Optional<LegalBasis.Application> applies = duty.basis().applies();
+    Optional<LegalBasis.Application> applies = duty.applies(facts);
+    var article =
+        evidenced.article(
+            new LegalBasis(
+                duty.basis().act(), duty.basis().article(), duty.basis().asOf(), applies));
     return new IndicatedDuty(
         duty.title(),
         duty.about(),
@@ -157,6 +160,7 @@ final class Indications {
         applies.map(LegalBasis.Application::readings).orElse(List.of()),
         applies.map(LegalBasis.Application::certainty),
         duty.basis().asOf(),
+        duty.fromIfUnderAnnexI(facts),
         duty.note(),
         evidenced.why(duty.when(), List.of(article)));
   }

@@ -26,5 +26,10 @@ public record LegalBasis(
     public Application {
       readings = List.copyOf(readings);
     }
+
+    /** As certain, on one known day. */
+    Application fromDay(LocalDate day) {
+      return new Application(Optional.of(day), List.of(), certainty);
+    }
   }
 }

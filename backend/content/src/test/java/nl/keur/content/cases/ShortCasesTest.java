@@ -1,5 +1,6 @@
 package nl.keur.content.cases;
 
+import static nl.keur.content.cases.PublishedCases.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.law.UseOfAi;
 import nl.keur.content.law.UseOfAi.Indicated;
-import nl.keur.content.library.ContentLibrary;
-import nl.keur.content.library.ContentReader;
 import nl.keur.content.library.Mistake;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -23,17 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every use of AI in the vocabulary: its examples come out in the class that is said of them. */
 class ShortCasesTest {
-  private static final Path ROOT = Path.of("..", "..");
+  private static final Path FOLDER = Path.of("..", "..", "checklists", "cases", "uses");
 
-  private static ContentLibrary library;
   private static ShortCaseReader reader;
   private static List<ShortCase> cases;
 
   @BeforeAll
   static void readTheContent() {
-    library = ContentReader.of(ROOT.resolve("checklists"), ROOT.resolve("clauses")).library();
-    reader = new ShortCaseReader(library);
-    cases = reader.read(ROOT.resolve("checklists").resolve("cases").resolve("uses"));
+    reader = new ShortCaseReader(LIBRARY);
+    cases = reader.read(FOLDER);
   }
 
   @Test
@@ -44,7 +41,7 @@ class ShortCasesTest {
   @Test
   void everyShortCaseIsAnExampleThatTheUseHas() {
     assertThat(cases)
-        .filteredOn(one -> one.indicated(library).isEmpty())
+        .filteredOn(one -> one.indicated(LIBRARY).isEmpty())
         .extracting(ShortCase::name)
         .isEmpty();
   }
@@ -69,7 +66,7 @@ class ShortCasesTest {
   }
 
   private static Stream<UseOfAi> uses() {
-    return library.vocabulary().uses().stream();
+    return LIBRARY.vocabulary().uses().stream();
   }
 
   private static Stream<String> counterExamples(UseOfAi use) {
@@ -82,7 +79,7 @@ class ShortCasesTest {
     return cases.stream()
         .map(
             one -> {
-              Outcome outcome = CaseRun.of(library, one.situation());
+              Outcome outcome = CaseRun.of(LIBRARY, one.situation());
               return dynamicContainer(
                   one.name(),
                   Stream.concat(stated(one, outcome), Stream.of(inClass(one, outcome))));
@@ -90,7 +87,7 @@ class ShortCasesTest {
   }
 
   private static Stream<DynamicTest> stated(ShortCase one, Outcome outcome) {
-    return Checks.of(one.expect(), library).stream()
+    return Checks.of(one.expect(), LIBRARY).stream()
         .map(
             check ->
                 dynamicTest(
@@ -102,7 +99,7 @@ class ShortCasesTest {
     return dynamicTest(
         one.name() + ": comes out in the class that is said of it",
         () ->
-            assertThat(one.indicated(library))
+            assertThat(one.indicated(LIBRARY))
                 .hasValueSatisfying(
                     said -> assertThat(fits(said, outcome)).as("%s", said).isTrue()));
   }

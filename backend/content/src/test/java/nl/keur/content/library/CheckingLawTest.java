@@ -15,6 +15,7 @@ class CheckingLawTest {
   private static final String STAFF = "checklists/vocabulary/uses-staff.yaml";
   private static final String EXEMPTIONS = "checklists/vocabulary/exemptions.yaml";
   private static final String FACTS = "checklists/vocabulary/facts-procurement.yaml";
+  private static final String DUTIES = "checklists/vocabulary/duties-provider.yaml";
   private static final String TIMELINE = "checklists/vocabulary/timeline.yaml";
 
   @TempDir Path folder;
@@ -147,6 +148,25 @@ class CheckingLawTest {
     assertThat(content.read().library().vocabulary().timeline())
         .extracting(milestone -> milestone.asOf().map(Object::toString))
         .containsExactly(Optional.of("2026-11-21"));
+  }
+
+  @Test
+  void aDutyThatAppliesLaterUnderAnnexOneNeedsTheConditionAboveIt() {
+    content
+        .replacing(DUTIES, "  certainty: B", "  applies-from-annex-i: 2028-08-02\n  certainty: B")
+        .isRefused(
+            DUTIES,
+            "applies-from-annex-i",
+            "Say at the top of this file when a system is under Annex I alone. Add"
+                + " 'annex-i-alone'.");
+  }
+
+  @Test
+  void thatConditionReadsAFactThatExists() {
+    content
+        .replacing(DUTIES, "  certainty: B", "  applies-from-annex-i: 2028-08-02\n  certainty: B")
+        .replacing(DUTIES, "duties:", "annex-i-alone: {fact: no_such, in: [x]}\nduties:")
+        .isRefused(DUTIES, "no_such", "There is no fact 'no_such'. Name an existing one.");
   }
 
   private void withExamples(String counterClass) {

@@ -26,9 +26,18 @@ record Site(Condition condition, Optional<ClauseSet> set) {
                 draft.facts().stream().flatMap(Site::ofFact),
                 draft.vocabulary().contradictions().stream().map(Contradiction::when),
                 draft.vocabulary().duties().stream().map(Duty::when),
+                underAnnexI(draft.vocabulary().duties()),
                 ofSetChoice(draft.library().setChoice()))
             .flatMap(conditions -> conditions.map(when -> new Site(when, Optional.empty())));
     return Stream.concat(outsideClauses, draft.sets().stream().flatMap(Site::ofSet));
+  }
+
+  /** One condition stands above all duties of a file. */
+  private static Stream<Condition> underAnnexI(List<Duty> duties) {
+    return duties.stream()
+        .flatMap(duty -> duty.underAnnexI().stream())
+        .map(Duty.UnderAnnexI::alone)
+        .distinct();
   }
 
   private static Stream<Condition> ofFact(Fact fact) {
