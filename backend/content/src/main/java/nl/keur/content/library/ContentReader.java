@@ -32,6 +32,9 @@ public final class ContentReader {
     if (!source.unreadable()) {
       mistakes.addOnOtherLines(ContentCheck.of(library, places));
     }
+    if (mistakes.none()) {
+      mistakes.addOnOtherLines(ContentCheck.whereAllElseIsRight(library, places));
+    }
     return mistakes.none()
         ? new ContentReading.Complete(library)
         : new ContentReading.Refused(mistakes.list());

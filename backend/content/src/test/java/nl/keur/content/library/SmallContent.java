@@ -72,6 +72,11 @@ final class SmallContent {
     };
   }
 
+  /** Asserts that nothing is wrong. */
+  void isRight() {
+    assertThat(mistakes()).isEmpty();
+  }
+
   /** Asserts that this is the one mistake, at the first line that holds {@code fragment}. */
   void isRefused(String file, String fragment, String message) {
     assertThat(mistakes()).containsExactly(new Mistake(file, line(file, fragment), message));

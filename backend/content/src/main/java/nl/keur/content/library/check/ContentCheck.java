@@ -27,6 +27,7 @@ public final class ContentCheck {
           new QuestionFills(),
           new NineDomains(),
           new LegalBases(),
+          new ActLinks(),
           new RoleShiftRulesSaid(),
           new ExemptionsExplained(),
           new UsesShown(),
@@ -42,10 +43,22 @@ public final class ContentCheck {
           new SetChoices(),
           new OneRulePerGroup());
 
+  /** Judged where all else is right: a wrong name alone makes many conditions impossible. */
+  private static final List<Rule> WHERE_ALL_ELSE_IS_RIGHT = List.of(new ReachableQuestions());
+
   public static Mistakes of(ContentLibrary library, Places places) {
+    return of(IN_FORCE, library, places);
+  }
+
+  /** What remains to be checked of content that has no other mistakes, as read or as checked. */
+  public static Mistakes whereAllElseIsRight(ContentLibrary library, Places places) {
+    return of(WHERE_ALL_ELSE_IS_RIGHT, library, places);
+  }
+
+  private static Mistakes of(List<Rule> rules, ContentLibrary library, Places places) {
     Mistakes mistakes = new Mistakes();
     Draft draft = new Draft(library, places, mistakes);
-    IN_FORCE.forEach(rule -> rule.check(draft));
+    rules.forEach(rule -> rule.check(draft));
     return mistakes;
   }
 }
