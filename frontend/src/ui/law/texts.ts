@@ -7,6 +7,9 @@ export const lawTexts = defineTexts(
     appliesByReading: (dates: readonly string[]) =>
       `geldt vanaf ${dates.join(' of ')}, naar hoe men het leest`,
     pending: 'datum nog niet bekend',
+    dateA: 'die datum staat vast',
+    dateB: 'die datum vraagt uitleg',
+    dateC: 'nog niet aangenomen',
     A: 'staat vast',
     B: 'vraagt uitleg',
     C: 'nog niet aangenomen',
@@ -19,6 +22,9 @@ export const lawTexts = defineTexts(
     appliesByReading: (dates: readonly string[]) =>
       `applies from ${dates.join(' or ')}, depending on how it is read`,
     pending: 'date not known yet',
+    dateA: 'that date is settled',
+    dateB: 'that date needs interpretation',
+    dateC: 'not adopted yet',
     A: 'settled',
     B: 'needs interpretation',
     C: 'not adopted yet',

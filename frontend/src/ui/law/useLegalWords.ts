@@ -3,6 +3,10 @@ import { dayOf, inWords, momentOf } from './moments'
 import type { LegalPlace } from './places'
 import { lawTexts } from './texts'
 
+function isCertainty(code: string | null | undefined): code is 'A' | 'B' | 'C' {
+  return code === 'A' || code === 'B' || code === 'C'
+}
+
 /** What there is to say about a place in an act, the same on every screen. */
 export function useLegalWords() {
   const texts = useTexts(lawTexts)
@@ -24,7 +28,12 @@ export function useLegalWords() {
   }
 
   function certainty(code: string | null | undefined): string {
-    return code === 'A' || code === 'B' || code === 'C' ? texts[code] : texts.certaintyUnknown
+    return isCertainty(code) ? texts[code] : texts.certaintyUnknown
+  }
+
+  /** The certainty of the date alone, where it may be taken for that of a class. */
+  function certaintyOfDate(code: string): string {
+    return isCertainty(code) ? texts[`date${code}`] : texts.certaintyUnknown
   }
 
   function asOf(day: string): string {
@@ -34,7 +43,7 @@ export function useLegalWords() {
   /** Nothing on the date where the content says none. */
   function all(place: LegalPlace): string {
     return [
-      ...(place.certainty == null ? [] : [applies(place), certainty(place.certainty)]),
+      ...(place.certainty == null ? [] : [applies(place), certaintyOfDate(place.certainty)]),
       ...(place.asOf == null ? [] : [asOf(place.asOf)]),
     ].join('; ')
   }

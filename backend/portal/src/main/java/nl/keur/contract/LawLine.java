@@ -15,8 +15,8 @@ final class LawLine {
   private static final Text PENDING = new Text("datum nog niet bekend", "date not known yet");
   private static final Map<String, Text> CERTAINTY =
       Map.of(
-          "A", new Text("staat vast", "settled"),
-          "B", new Text("vraagt uitleg", "needs interpretation"),
+          "A", new Text("die datum staat vast", "that date is settled"),
+          "B", new Text("die datum vraagt uitleg", "that date needs interpretation"),
           "C", new Text("nog niet aangenomen", "not adopted yet"));
 
   private LawLine() {}

@@ -20,11 +20,11 @@ class LawLineTest {
 
     assertThat(said(link, Language.NL))
         .isEqualTo(
-            "artikel 6(2) AI-verordening: geldt vanaf 2027-12-02; staat vast; tekst zoals die gold"
+            "artikel 6(2) AI-verordening: geldt vanaf 2027-12-02; die datum staat vast; tekst zoals die gold"
                 + " op 2026-11-21");
     assertThat(said(link, Language.EN))
         .isEqualTo(
-            "Article 6(2) AI Act: applies from 2027-12-02; settled; text as in force on"
+            "Article 6(2) AI Act: applies from 2027-12-02; that date is settled; text as in force on"
                 + " 2026-11-21");
   }
 
@@ -34,7 +34,7 @@ class LawLineTest {
         link(Optional.empty(), List.of(LocalDate.of(2026, 8, 2), LocalDate.of(2027, 12, 2)), "B");
 
     assertThat(said(link, Language.EN))
-        .contains("applies from 2026-08-02 or 2027-12-02; needs interpretation");
+        .contains("applies from 2026-08-02 or 2027-12-02; that date needs interpretation");
   }
 
   @Test

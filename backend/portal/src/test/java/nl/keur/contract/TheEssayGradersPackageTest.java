@@ -176,7 +176,7 @@ class TheEssayGradersPackageTest {
                 assertThat(row.value())
                     .startsWith("high risk\n")
                     .contains(
-                        "Article 6(2)-(3) AI Act: applies from 2 December 2027; settled; text as"
+                        "Article 6(2)-(3) AI Act: applies from 2 December 2027; that date is settled; text as"
                             + " in force on 21 November 2026"));
   }
 
