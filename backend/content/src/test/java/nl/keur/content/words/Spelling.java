@@ -21,8 +21,8 @@ import nl.keur.content.text.Language;
 
 /**
  * Spelling of one language: the dictionary of LanguageTool, and a checked-in list of our own words
- * ({@code src/test/resources/spelling/}). Its rule on compounds is left out: it takes half a minute
- * to start and takes <i>hoogrisicosyteem</i> apart until something fits, where a list is exact.
+ * ({@code src/test/resources/spelling/}). Its rule on compounds is left out: it takes many seconds
+ * to start and accepts whatever splits into known halves, where a list is exact.
  */
 final class Spelling {
   private static final Map<Language, String> DICTIONARIES =

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * letters unless it is a name, so a capital inside a sentence is a name or a term of somebody else.
  */
 final class DefinedTerms {
-  /** What stands between a stop and the next word starts no sentence inside brackets or quotes. */
+  /** Where the next sentence starts, with a capital of its own. */
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?:])\\s+");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
