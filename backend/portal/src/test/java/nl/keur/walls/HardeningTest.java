@@ -91,6 +91,12 @@ class HardeningTest {
   }
 
   @Test
+  void aFolderOfTheFrontEndIsNoFile() {
+    assertThat(List.of("/assets/chunks", "/assets/media/"))
+        .allSatisfy(folder -> assertThat(get(folder).status()).isEqualTo(404));
+  }
+
+  @Test
   void aFileThatSomebodyMadeMayDoNothingInABrowser() {
     World world = World.get();
     Someone staff =

@@ -1,6 +1,5 @@
 package nl.keur.kernel.web;
 
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -25,11 +24,6 @@ import java.util.Optional;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SinglePage {
   private static final String ROOT = "META-INF/resources/";
-  private final ResourceResolver resources;
-
-  SinglePage(ResourceResolver resources) {
-    this.resources = resources;
-  }
 
   @Get("/{+path:(?!api/|api$).*}")
   HttpResponse<?> page(HttpRequest<?> request, String path) throws IOException {
@@ -46,8 +40,15 @@ class SinglePage {
         .orElseGet(HttpResponse::notFound);
   }
 
-  private Optional<InputStream> find(String path) {
-    return resources.getResourceAsStream("classpath:" + ROOT + path);
+  /**
+   * By the class loader, which keeps the jar open; the framework's resolver reads the list of its
+   * 38,000 files anew for every request. Every file has a dot in its name, and no folder has.
+   */
+  private static Optional<InputStream> find(String path) {
+    boolean file = path.indexOf('.', path.lastIndexOf('/') + 1) >= 0;
+    return file
+        ? Optional.ofNullable(SinglePage.class.getClassLoader().getResourceAsStream(ROOT + path))
+        : Optional.empty();
   }
 
   private HttpResponse<?> answer(String path, InputStream file) {
