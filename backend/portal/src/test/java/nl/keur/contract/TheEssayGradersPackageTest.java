@@ -3,25 +3,18 @@ package nl.keur.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.micronaut.json.JsonMapper;
-import io.micronaut.json.tree.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.keur.content.clause.assembly.PackageDraft;
 import nl.keur.content.text.Language;
 import nl.keur.document.Attachment;
-import nl.keur.document.DocxReading;
 import nl.keur.document.DocxWriter;
 import nl.keur.document.Line;
 import nl.keur.document.Numbering;
 import nl.keur.document.Part;
-import nl.keur.document.PdfReading;
 import nl.keur.document.PdfWriter;
 import nl.keur.document.TextDocument;
 import nl.keur.document.layout.ColumnWidths;
@@ -38,18 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The package of the essay grader on paper. */
 class TheEssayGradersPackageTest {
-  private static final OfferRecord RECORD = AnEssayGrader.awarded();
-  private static final ClausePackage PACKAGE = AnEssayGrader.untouched(RECORD);
-  private static final PackageContent CONTENT = AnEssayGrader.content(RECORD, PACKAGE);
-
-  @Test
-  void nothingStandsInTheWayOnceEverythingIsFilledInAndDecided() {
-    PackageDraft draft = AnEssayGrader.filledIn(RECORD, PACKAGE);
-
-    assertThat(PackageObstacle.of(draft.obstacles(), true, true))
-        .extracting(obstacle -> obstacle.sentence().en())
-        .isEmpty();
-  }
+  private static final OfferRecord RECORD = SixPackages.HIGH_RISK_WITH_PROCESSOR.awarded();
+  private static final ClausePackage PACKAGE = AwardedCase.untouched(RECORD);
+  private static final PackageContent CONTENT = AwardedCase.content(RECORD, PACKAGE);
 
   @Test
   void itsSetsAndAnnexesAreThoseOfTheWorkedCase() {
@@ -90,8 +74,6 @@ class TheEssayGradersPackageTest {
             .write(
                 document,
                 List.of(new Attachment("package.json", "application/json", "data", new byte[1])));
-    keep("essay-grader-" + language.code() + ".docx", docx);
-    keep("essay-grader-" + language.code() + ".pdf", pdf);
     List<String> titles = titles(PrintedPackage.text(CONTENT, language));
 
     assertThat(headings(docx)).containsExactlyElementsOf(titles);
@@ -102,23 +84,6 @@ class TheEssayGradersPackageTest {
   @EnumSource(Language.class)
   void numberedAgainItBearsTheSameLabels(Language language) {
     assertThat(PrintedPackage.keepsItsLabels(CONTENT, language)).isTrue();
-  }
-
-  /** Word for word: the JSON is read without the code that prints it. */
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void wordAndPdfSayWhatTheJsonSaysWithTheSameNumbersInTheSameOrder(Language language)
-      throws Exception {
-    TextDocument document =
-        PackageDocument.of(CONTENT, Optional.empty(), language, LocalDate.of(2026, 12, 15));
-    JsonNode json = JsonMapper.createDefault().writeValueToTree(CONTENT).get(language.code());
-    String said = PackageJsonReading.text(json, language);
-
-    assertThat(said).hasSizeGreaterThan(50_000);
-    assertThat(new DocxReading(new DocxWriter().write(document)).partsText()).isEqualTo(said);
-    try (PdfReading pdf = new PdfReading(new PdfWriter().write(document, List.of()))) {
-      assertThat(pdf.textInStructure()).endsWith(said);
-    }
   }
 
   @Test
@@ -221,11 +186,6 @@ class TheEssayGradersPackageTest {
                           assertThat(CONTENT.facts().keySet()).containsAll(why.facts());
                           assertThat(CONTENT.answers().keySet()).containsAll(why.questions());
                         }));
-  }
-
-  private static void keep(String name, byte[] bytes) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "documents"));
-    Files.write(folder.resolve(name), bytes);
   }
 
   private static List<String> titles(PackageText text) {

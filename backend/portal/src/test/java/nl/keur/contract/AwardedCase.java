@@ -1,14 +1,16 @@
 package nl.keur.contract;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.keur.answering.AnswerJson;
 import nl.keur.answering.AnswerSheet;
 import nl.keur.answering.OpenedSheet;
@@ -19,6 +21,7 @@ import nl.keur.content.answer.Answer;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Respondent;
 import nl.keur.content.checklist.Section;
+import nl.keur.content.clause.Obstacle;
 import nl.keur.content.clause.Parameter;
 import nl.keur.content.clause.assembly.PackageDraft;
 import nl.keur.content.clause.assembly.ParameterState;
@@ -30,6 +33,7 @@ import nl.keur.content.library.ContentFiles;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.ContentReader;
 import nl.keur.content.purpose.IntendedPurpose;
+import nl.keur.content.purpose.PurposeDraft;
 import nl.keur.content.score.Mode;
 import nl.keur.content.score.Profile;
 import nl.keur.content.score.Review;
@@ -43,23 +47,35 @@ import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Offer;
 import nl.keur.procurement.Procurement;
 import nl.keur.purpose.SealedPurpose;
+import nl.keur.questionnaire.Composition;
 import nl.keur.testing.WorkedCase;
 
-/** The worked case of the essay grader, awarded and with an agreed purpose, without a database. */
-final class AnEssayGrader {
+/** A worked case, awarded and with an agreed purpose, without a database. */
+final class AwardedCase {
   static final ContentLibrary LIBRARY =
-      ContentReader.of(ContentFiles.of(AnEssayGrader.class.getClassLoader())).library();
+      ContentReader.of(ContentFiles.of(AwardedCase.class.getClassLoader())).library();
   static final Instant DAY = Instant.parse("2026-12-15T09:00:00Z");
   static final UUID EXAMINER = UUID.randomUUID();
 
   private static final UUID ORGANISATION = UUID.randomUUID();
   private static final UUID PROCUREMENT = UUID.randomUUID();
   private static final String HASH = "ab".repeat(32);
-  private static final WorkedCase CASE = WorkedCase.named("essay-grader");
 
-  private AnEssayGrader() {}
+  private final WorkedCase worked;
+  private final Names names;
 
-  static OfferRecord awarded() {
+  /** Who they are: the story of the case names them. */
+  record Names(String institution, String vendor, String system, String title, String need) {}
+
+  AwardedCase(String named, Names names) {
+    this.worked = WorkedCase.named(named);
+    this.names = names;
+  }
+
+  /**
+   * @param purpose what was agreed, from what the file would draft
+   */
+  OfferRecord awarded(UnaryOperator<IntendedPurpose> purpose) {
     OpenedSheet intake =
         sheet(SheetKind.INTAKE, "intake", sections("intake", Respondent.INSTITUTION), Map.of());
     OpenedSheet preFlight =
@@ -68,19 +84,22 @@ final class AnEssayGrader {
             "pre-flight",
             sections("pre-flight", Respondent.INSTITUTION),
             intake.evaluation().base());
+    OpenedSheet businessCase =
+        sheet(
+            SheetKind.BUSINESS_CASE,
+            "business-case",
+            sections("business-case", Respondent.INSTITUTION),
+            preFlight.evaluation().base());
+    Composition asked = new Composition(LIBRARY, optional());
     OpenedSheet vendor =
         sheet(
             SheetKind.QUESTIONNAIRE,
             "vendor",
-            vendorSections(),
+            asked.sections(),
             preFlight
                 .evaluation()
                 .facts()
-                .frozen(
-                    vendorSections().stream()
-                        .flatMap(section -> section.questions().stream())
-                        .map(Question::id)
-                        .collect(Collectors.toSet())));
+                .frozen(asked.questions().stream().map(Question::id).collect(Collectors.toSet())));
     Map<String, Review> reviews = reviews();
     return new OfferRecord(
         new Offer(
@@ -88,65 +107,87 @@ final class AnEssayGrader {
             ORGANISATION,
             PROCUREMENT,
             UUID.randomUUID(),
-            "Letterlicht B.V.",
-            "EssayWijzer",
+            names.vendor(),
+            names.system(),
             "Noor Bakker",
-            "noor@letterlicht.example",
+            "verkoop@leverancier.example",
             DAY),
         new Procurement(
             PROCUREMENT,
             ORGANISATION,
-            "Nakijkhulp voor essays",
-            "Sneller nakijken met behoud van kwaliteit",
+            names.title(),
+            names.need(),
             Language.NL,
             EXAMINER,
             Optional.empty(),
             DAY,
             Optional.of(DAY),
             2),
-        "Hogeschool Westerhaven",
+        names.institution(),
         DAY,
         vendor.evaluation().facts(),
         vendor,
         new OfferRecord.Handed("K4F-7QPM-2XZ", HASH, DAY),
         Scorecard.of(
-            Submission.of(vendor.evaluation(), Map.<String, Mode>of()),
+            Submission.of(vendor.evaluation(), optional()),
             reviews,
             Profile.byQuestions("questions"),
             DAY.atZone(OfferRecord.AMSTERDAM).toLocalDate()),
         reviews,
         Optional.of(
-            new SealedPurpose(3, purpose(), HASH, DAY.atZone(OfferRecord.AMSTERDAM).toLocalDate())),
+            new SealedPurpose(
+                3,
+                purpose.apply(proposed(List.of(intake, businessCase, preFlight), vendor)),
+                HASH,
+                DAY.atZone(OfferRecord.AMSTERDAM).toLocalDate())),
         new DossierFacts.Dossier(intake, preFlight, preFlight.evaluation().facts()));
   }
 
-  private static Map<String, Review> reviews() {
+  /** As the portal would propose it. */
+  private IntendedPurpose proposed(List<OpenedSheet> institution, OpenedSheet vendor) {
+    PurposeDraft draft = new PurposeDraft(LIBRARY::findQuestion, Language.NL);
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    institution.forEach(sheet -> answers.putAll(sheet.evaluation().answers()));
+    IntendedPurpose own = draft.from(answers, institution.getLast().evaluation().facts().values());
+    return draft.propose(
+        own,
+        vendor.evaluation().answers(),
+        vendor.evaluation().facts().values(),
+        new PurposeDraft.Offered(
+            new IntendedPurpose.AiSystem(names.system(), "1.0", "", "", "", "", List.of()),
+            new IntendedPurpose.Provider(names.vendor(), "Utrecht, Nederland"),
+            List.of()));
+  }
+
+  private Map<String, Mode> optional() {
+    Map<String, Mode> optional = new LinkedHashMap<>();
+    worked.optional("scored").forEach(question -> optional.put(question, Mode.SCORED));
+    worked.optional("informative").forEach(question -> optional.put(question, Mode.INFORMATIVE));
+    return optional;
+  }
+
+  private Map<String, Review> reviews() {
     Map<String, Review> reviews = new LinkedHashMap<>();
-    CASE.reviews()
-        .forEach(
-            (question, review) ->
-                reviews.put(
-                    question,
-                    Review.ofScore(
-                        (Integer) review.get("points"), review.get("reason").toString())));
+    worked.reviews().forEach((question, review) -> reviews.put(question, review(review)));
     return reviews;
+  }
+
+  private static Review review(Map<String, Object> written) {
+    return written.get("points") instanceof Integer points
+        ? Review.ofScore(points, written.get("reason").toString())
+        : Review.NONE.liftingKnockOut(written.get("lift-knock-out").toString());
   }
 
   private static List<Section> sections(String checklist, Respondent respondent) {
     return LIBRARY.getChecklist(checklist).sectionsFor(respondent);
   }
 
-  private static List<Section> vendorSections() {
-    return Stream.of("pre-flight", "required")
-        .flatMap(checklist -> sections(checklist, Respondent.VENDOR).stream())
-        .toList();
-  }
-
-  private static OpenedSheet sheet(
+  private OpenedSheet sheet(
       SheetKind kind, String answersOf, List<Section> sections, Map<String, FactValue> outside) {
     Map<String, SavedAnswer> saved = new LinkedHashMap<>();
     Map<String, Answer> answers = new LinkedHashMap<>();
-    CASE.answers(answersOf)
+    worked
+        .answers(answersOf)
         .forEach(
             (id, given) ->
                 sections.stream()
@@ -195,58 +236,6 @@ final class AnEssayGrader {
             .evaluate());
   }
 
-  static IntendedPurpose purpose() {
-    return new IntendedPurpose(
-        new IntendedPurpose.Sentence(
-            "Examinatoren van de opleiding",
-            "laten per criterium een cijfer voorstellen",
-            "het essay zonder naam",
-            "na hun eigen eerste lezing",
-            "essays vanaf februari 2027 binnen tien werkdagen terug: 10 in plaats van 20"),
-        List.of(
-            new IntendedPurpose.AllowedUse(
-                "Cijfer per criterium voorstellen",
-                "Examinatoren",
-                "Eerstejaarsstudenten",
-                "Het cijfer voor het essay"),
-            new IntendedPurpose.AllowedUse(
-                "Overzicht van de ontwikkeling per student",
-                "Docenten",
-                "Eerstejaarsstudenten",
-                "Welke feedback een student krijgt")),
-        List.of(
-            new IntendedPurpose.ExcludedUse(
-                "Toelating of plaatsing", "daarvoor is het niet getest", "institution"),
-            new IntendedPurpose.ExcludedUse(
-                "Opsporen van fraude", "de uitkomst zegt daar niets over", "provider")),
-        List.of(
-            new IntendedPurpose.ForeseeableMisuse(
-                "Een klas becijferen zonder de essays te openen",
-                "het systeem waarschuwt en meldt het aan de beheerder",
-                "supplier")),
-        List.of(
-            new IntendedPurpose.Group("Examinatoren", "uses", "no"),
-            new IntendedPurpose.Group("Eerstejaarsstudenten", "affected", "no")),
-        "no",
-        new IntendedPurpose.Classification(List.of("3b"), List.of("none"), "yes"),
-        new IntendedPurpose.Decision("advice", "Examinator"),
-        List.of("ordinary", "sensitive"),
-        new IntendedPurpose.Setting(List.of("hbo"), "Nederland", "Nederlands"),
-        new IntendedPurpose.AiSystem(
-            "EssayWijzer",
-            "3.2",
-            "Model K",
-            "2",
-            "Het systeem leest een essay en stelt per criterium een cijfer voor.",
-            "EssayWijzer",
-            List.of("rubric", "taal van de feedback", "drempel voor een waarschuwing")),
-        new IntendedPurpose.Provider("Letterlicht B.V.", "Utrecht, Nederland"),
-        "provider",
-        List.of(
-            new IntendedPurpose.ProviderStatement(
-                "instructions", "Gebruiksinstructies 3.2", "2026-10-01", HASH)));
-  }
-
   static ClausePackage untouched(OfferRecord record) {
     return ClausePackage.untouched(
             UUID.randomUUID(),
@@ -258,16 +247,21 @@ final class AnEssayGrader {
         .described(
             Language.NL,
             new ClausePackage.Details(
-                "Raamovereenkomst nakijkhulp, WH-2027-014",
-                "Functionaris gegevensbescherming, privacy@westerhaven.example",
-                "Privacyteam, privacy@letterlicht.example"));
+                "Raamovereenkomst 2027-014",
+                "Functionaris gegevensbescherming, privacy@instelling.example",
+                "Privacyteam, privacy@leverancier.example"));
   }
 
   /** Everything that still has to be filled in, filled in with something that fits. */
   static PackageDraft filledIn(OfferRecord record, ClausePackage clausePackage) {
+    return filledIn(record, clausePackage, decisions(record, clausePackage));
+  }
+
+  private static PackageDraft filledIn(
+      OfferRecord record, ClausePackage clausePackage, List<PackageDecision> decisions) {
     FilledIn filledIn = FilledIn.NOTHING;
     for (int round = 0; round < 3; round++) {
-      PackageDraft draft = draft(record, clausePackage, filledIn);
+      PackageDraft draft = draft(record, clausePackage, filledIn, decisions);
       Map<ParameterId, Value> more = new LinkedHashMap<>(filledIn.values());
       draft.values().states().values().stream()
           .filter(ParameterState::missing)
@@ -275,30 +269,57 @@ final class AnEssayGrader {
           .forEach(state -> more.put(state.id(), sample(state.parameter())));
       filledIn = new FilledIn(more);
     }
-    return draft(record, clausePackage, filledIn);
+    return draft(record, clausePackage, filledIn, decisions);
   }
 
-  static PackageDraft draft(OfferRecord record, ClausePackage clausePackage, FilledIn filledIn) {
+  private static PackageDraft draft(
+      OfferRecord record,
+      ClausePackage clausePackage,
+      FilledIn filledIn,
+      List<PackageDecision> decisions) {
     return PackageDraft.of(
         LIBRARY,
         new OfferReading(record),
         new OfferRecordValues(record, clausePackage.details(), Map.of()),
         filledIn,
-        PackageDecision.read(decisions()));
+        PackageDecision.read(decisions));
   }
 
-  /** The one clause that hangs on something open is taken up by a person. */
-  static List<PackageDecision> decisions() {
-    return List.of(
-        new PackageDecision(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            PackageDecision.Subject.CLAUSE,
-            "sc-rq-34",
-            PackageDecision.Outcome.INCLUDE,
-            "De beoordelaar heeft het bewijs nog niet gezien; wij willen zekerheid.",
-            EXAMINER,
-            DAY));
+  /** What hangs on something open is taken up by a person, but for a set that does not fit. */
+  private static List<PackageDecision> decisions(OfferRecord record, ClausePackage clausePackage) {
+    List<PackageDecision> decisions = new ArrayList<>();
+    for (int round = 0; round < 2; round++) {
+      draft(record, clausePackage, FilledIn.NOTHING, decisions).obstacles().stream()
+          .flatMap(obstacle -> decision(obstacle).stream())
+          .forEach(decisions::add);
+    }
+    return decisions;
+  }
+
+  private static Optional<PackageDecision> decision(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.SetUndecided open ->
+          Optional.of(
+              decided(
+                  PackageDecision.Subject.SET,
+                  open.set().id(),
+                  PackageDecision.Outcome.LEAVE_OUT,
+                  "Voor geen enkele verwerking bepalen wij samen waarvoor en hoe."));
+      case Obstacle.ClauseUndecided open ->
+          Optional.of(
+              decided(
+                  PackageDecision.Subject.CLAUSE,
+                  open.clause().id(),
+                  PackageDecision.Outcome.INCLUDE,
+                  "De beoordelaar heeft het bewijs nog niet gezien; wij willen zekerheid."));
+      default -> Optional.empty();
+    };
+  }
+
+  private static PackageDecision decided(
+      PackageDecision.Subject subject, String id, PackageDecision.Outcome outcome, String reason) {
+    return new PackageDecision(
+        UUID.randomUUID(), UUID.randomUUID(), subject, id, outcome, reason, EXAMINER, DAY);
   }
 
   /** Something that a contract manager could have typed. */
@@ -314,7 +335,8 @@ final class AnEssayGrader {
       case Parameter.Choice choice -> Value.Codes.of(choice.options().getFirst().value());
       case Parameter.Table table ->
           new Value.Rows(
-              List.of(
+              Collections.nCopies(
+                  Math.max(1, parameter.minRows()),
                   table.columns().stream()
                       .collect(
                           Collectors.toMap(
@@ -327,11 +349,12 @@ final class AnEssayGrader {
   }
 
   static PackageContent content(OfferRecord record, ClausePackage clausePackage) {
+    List<PackageDecision> decisions = decisions(record, clausePackage);
     return PackageContents.of(
         clausePackage,
         record,
-        filledIn(record, clausePackage),
-        decisions(),
+        filledIn(record, clausePackage, decisions),
+        decisions,
         Map.of(EXAMINER, "Iris de Wit"));
   }
 }
