@@ -133,7 +133,8 @@ public record ObservedChange(
     SETTINGS("settings"),
     FINE_TUNING("fine_tuning"),
     NEW_DATA("new_data"),
-    COUPLING("coupling");
+    COUPLING("coupling"),
+    NEW_FUNCTION("new_function");
 
     private final String code;
 
