@@ -44,7 +44,7 @@ public class PublishedContent {
     return libraries.computeIfAbsent(
         sha256,
         hash ->
-            ContentReader.of(ContentFiles.of(transactions.read(() -> snapshots.get(hash))))
+            ContentReader.ofPublished(ContentFiles.of(transactions.read(() -> snapshots.get(hash))))
                 .library());
   }
 }

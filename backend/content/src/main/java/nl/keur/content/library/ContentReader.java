@@ -23,6 +23,17 @@ public final class ContentReader {
     return of(ContentFiles.of(checklists, clauses));
   }
 
+  /**
+   * Content that was published before, as procurements keep it: a library, or what can't be read.
+   * It was checked when it was published; what is checked since does not take it from who began
+   * with it.
+   */
+  public static ContentReading ofPublished(ContentFiles files) {
+    Mistakes mistakes = new Mistakes();
+    ContentLibrary library = new LibraryReader(files, new Source(mistakes, new Places())).read();
+    return reading(library, mistakes);
+  }
+
   /** The content in these files: a library, or every mistake by file and line. */
   public static ContentReading of(ContentFiles files) {
     Mistakes mistakes = new Mistakes();
@@ -35,6 +46,10 @@ public final class ContentReader {
     if (mistakes.none()) {
       mistakes.addOnOtherLines(ContentCheck.whereAllElseIsRight(library, places));
     }
+    return reading(library, mistakes);
+  }
+
+  private static ContentReading reading(ContentLibrary library, Mistakes mistakes) {
     return mistakes.none()
         ? new ContentReading.Complete(library)
         : new ContentReading.Refused(mistakes.list());

@@ -3,6 +3,7 @@ package nl.keur.content.library;
 import static nl.keur.content.library.SmallChecklists.FACTS;
 import static nl.keur.content.library.SmallChecklists.INTAKE;
 import static nl.keur.content.library.SmallChecklists.REQUIRED;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,15 @@ class CheckingReachTest {
       })
   void whatCanBeTrueTogetherIsLeftAlone(String condition) {
     content.replacing(REQUIRED, SECOND, "show-when: " + condition).isRight();
+  }
+
+  /** A check of today does not take the content of yesterday from a procurement. */
+  @Test
+  void contentThatWasPublishedBeforeIsReadAllTheSame() {
+    content.replacing(REQUIRED, SECOND, "show-when: {not: {always: true}}");
+
+    assertThat(content.read()).isInstanceOf(ContentReading.Refused.class);
+    assertThat(content.readPublished().library().findQuestion("RQ-03")).isPresent();
   }
 
   @Test

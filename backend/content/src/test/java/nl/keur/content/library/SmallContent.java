@@ -50,6 +50,11 @@ final class SmallContent {
     return ContentReader.of(folder.resolve("checklists"), folder.resolve("clauses"));
   }
 
+  /** As a procurement keeps it that began with it. */
+  ContentReading readPublished() {
+    return ContentReader.ofPublished(ContentFiles.of(texts));
+  }
+
   Path folder() {
     texts.forEach(this::write);
     return folder;
