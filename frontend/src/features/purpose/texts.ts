@@ -73,7 +73,7 @@ export const purposeTexts = defineTexts(
     modelVersion: 'Versie van het AI-model',
     description: 'Wat het systeem doet',
     nameShown: 'Naam of merk dat mensen zien',
-    settingsForeseen: 'Instellingen die de gebruiksinstructies voorzien',
+    settingsForeseen: 'Configuratie die de gebruiksinstructies voorzien',
     settingOne: 'Instelling',
     addSetting: 'Instelling toevoegen',
     providerName: 'Aanbieder',

@@ -134,7 +134,7 @@ public enum PurposeField {
   SETTINGS_FORESEEN(
       "settings-foreseen",
       "/system/settingsForeseen",
-      "Instellingen die de gebruiksinstructies voorzien",
+      "Configuratie die de gebruiksinstructies voorzien",
       "Settings that the instructions for use foresee",
       (p, w) -> p.system().settingsForeseen().stream().map(one -> List.of(said(one))).toList()),
   PROVIDER_NAME(

@@ -96,8 +96,8 @@ class SixChangesTest {
     assertThat(articles(help)).containsExactly("ai_act 25(2)");
     assertThat(help.says().en())
         .startsWith(
-            "The provider has stated that its system may not become high-risk. It then has no"
-                + " statutory duty to help.");
+            "The provider has stated that its system may not be changed into a high-risk AI"
+                + " system. It then has no statutory duty to help.");
     assertThat(help.possibleRoleShift()).isFalse();
   }
 
@@ -117,8 +117,10 @@ class SixChangesTest {
     assertThat(articles(shift)).containsExactly("ai_act 3(23)", "ai_act 25(1)(b)");
     assertThat(shift.says().en())
         .isEqualTo(
-            "A high-risk AI system gets another purpose. This may be a substantial modification."
-                + " Case (c) does not apply here, because the system was already high-risk.");
+            "A high-risk AI system gets another purpose. This may be a substantial"
+                + " modification, and then the institution may become a provider. Case (c) of"
+                + " article 25(1) does not apply here, because the system was already"
+                + " high-risk.");
     Finding reassess = reading.findings().getLast();
     assertThat(articles(reassess)).containsExactly("ai_act 27(2)", "gdpr 35(11)", "gdpr 6(4)");
     assertThat(reassess.says().nl())
@@ -150,12 +152,12 @@ class SixChangesTest {
                   .isEqualTo(
                       "Met profilering vervalt de uitzondering en heeft het systeem een hoog"
                           + " risico. Omdat de instelling de wijziging deed, kan zij aanbieder"
-                          + " worden. Deed de aanbieder het, dan is het zijn plicht.");
+                          + " worden.");
               assertThat(finding.asks())
                   .extracting(Text::en)
                   .containsExactly(
                       "Did the intended purpose change, or only a setting that the provider"
-                          + " offers? The second may not be case (c).");
+                          + " offers? The second may not be case (c) of article 25(1).");
               assertThat(line(finding, TraceInput.PROFILING).before())
                   .containsExactly(new Text("nee", "no"));
               assertThat(line(finding, TraceInput.PROFILING).after())
@@ -176,16 +178,16 @@ class SixChangesTest {
     assertThat(reading.noFindingBecause())
         .containsExactly(
             new Text(
-                "De gebruiksinstructies voorzien deze instelling. Er is geen rolverschuiving. Leg"
-                    + " wel vast wie de instelling vaststelde.",
+                "De gebruiksinstructies voorzien deze configuratie. Er is geen rolverschuiving. Leg"
+                    + " wel vast wie haar vaststelde.",
                 "The instructions for use foresee this setting. There is no role shift. Do record"
-                    + " who adopted the setting."));
+                    + " who adopted it."));
     Finding reason = reading.reasons().getFirst();
     assertThat(line(reason, TraceInput.SETTINGS_FORESEEN).before())
         .extracting(Text::nl)
         .containsExactly("rubric", "taal", "drempel");
     assertThat(line(reason, TraceInput.MODIFICATIONS).after())
-        .containsExactly(new Text("Instellingen", "Settings"));
+        .containsExactly(new Text("Configuratie", "Settings"));
   }
 
   @Test
@@ -230,8 +232,8 @@ class SixChangesTest {
     assertThat(reading.noFindingBecause())
         .extracting(Text::en)
         .containsExactly(
-            "From the answers follows no change that somebody must assess again. The agreed"
-                + " purpose covers this use.");
+            "From the answers follows no change that somebody must assess again. According to the"
+                + " report the agreed purpose covers this use.");
   }
 
   @Test
