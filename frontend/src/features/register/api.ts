@@ -1,7 +1,7 @@
-import type { SystemView, SystemViewSystemLine as SystemLine } from '#api-types'
+import type { SystemsView, SystemView } from '#api-types'
 import { api } from '../../api'
 
-export const getSystems = () => api.get<SystemLine[]>('/api/systems')
+export const getSystems = () => api.get<SystemsView>('/api/systems')
 
 export const endUse = (id: string, on: string, reason: string) =>
   api.post<SystemView>(`/api/systems/${id}/end`, { on, reason })

@@ -1,8 +1,17 @@
-import type { SystemViewSystemLine as SystemLine } from '#api-types'
+import type { SystemsView } from '#api-types'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useLanguage, useText, useTexts } from '../../../i18n'
-import { DataTable, ExactDateTime, FilterBar, Loaded, Page, SearchField, Select, useList } from '../../../ui'
+import { DataTable,
+  ExactDateTime,
+  FilterBar,
+  LegalPlaces,
+  Loaded,
+  Page,
+  SearchField,
+  Select,
+  useList,
+} from '../../../ui'
 import { getSystems } from '../api'
 import { selected } from '../systems'
 import { registerTexts } from '../texts'
@@ -15,15 +24,13 @@ export default function SystemsPage() {
     <Page title={texts.systems}>
       <p>{texts.intro}</p>
       <Loaded query={query}>
-        {systems =>
-          systems.length === 0 ? <p className="empty">{texts.none}</p> : <Systems all={systems} />
-        }
+        {read => (read.systems.length === 0 ? <p className="empty">{texts.none}</p> : <Systems {...read} />)}
       </Loaded>
     </Page>
   )
 }
 
-function Systems({ all }: { readonly all: readonly SystemLine[] }) {
+function Systems({ systems: all, riskLevelLaw }: SystemsView) {
   const texts = useTexts(registerTexts)
   const text = useText()
   const { language } = useLanguage()
@@ -76,6 +83,8 @@ function Systems({ all }: { readonly all: readonly SystemLine[] }) {
           },
         ]}
       />
+      <p>{texts.levelLaw}</p>
+      <LegalPlaces places={riskLevelLaw} />
     </>
   )
 }

@@ -281,7 +281,7 @@ class EveryWriteIsInTheLogTest {
     offer.completePackage();
     offer.freeze().expect(200);
     Browser manager = offer.manager();
-    String system = manager.get("/api/systems").expect(200).json().at("/0/id").asText();
+    String system = manager.get("/api/systems").expect(200).json().at("/systems/0/id").asText();
     JsonNode opened =
         manager.post("/api/systems/" + system + "/change-reports", Map.of()).expect(201).json();
     ReportedChange.answer(

@@ -99,7 +99,9 @@ class LawOnTheScreenTest {
   void theContractTheRegisterAndAFindingSayItToo() {
     AwardedOffer offer = AwardedOffer.frozen(portal);
     JsonNode contract = offer.read();
-    JsonNode system = offer.manager().get("/api/systems").expect(200).json().get(0);
+    JsonNode systems = offer.manager().get("/api/systems").expect(200).json();
+    areComplete(systems.path("riskLevelLaw"), "levels of the systems");
+    JsonNode system = systems.at("/systems/0");
 
     areComplete(contract.at("/head/riskLevelLaw"), "risk level of the contract");
     assertThat(clauses(contract))

@@ -40,7 +40,7 @@ class FreezingAPackageTest {
                     version)
                 .problem())
         .isEqualTo("contract/owner-unknown");
-    assertThat(offer.manager().get("/api/systems").json()).isEmpty();
+    assertThat(offer.manager().get("/api/systems").json().path("systems")).isEmpty();
     String key = UUID.randomUUID().toString();
     String[] headers = {"If-Match", version, "Idempotency-Key", key};
 
@@ -58,7 +58,7 @@ class FreezingAPackageTest {
     assertThat(Sha256.of(json)).isEqualTo(frozen.at("/frozen/sha256").asText());
     assertThat(attachment(offer)).isEqualTo(new String(json, StandardCharsets.UTF_8));
 
-    JsonNode systems = offer.manager().get("/api/systems").expect(200).json();
+    JsonNode systems = offer.manager().get("/api/systems").expect(200).json().path("systems");
     assertThat(systems).hasSize(1);
     assertThat(systems.at("/0/name").asText()).isEqualTo("EssayWijzer");
     assertThat(systems.at("/0/riskLevelCode").asText()).isEqualTo("high");

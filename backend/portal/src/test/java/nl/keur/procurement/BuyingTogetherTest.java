@@ -132,11 +132,11 @@ class BuyingTogetherTest {
         .contains(first.institution().name())
         .doesNotContain(second.institution().name());
     assertThat(stages(offer)).containsExactlyInAnyOrder("FROZEN", "DRAFT");
-    assertThat(ofFirst.manager().get("/api/systems").json()).hasSize(1);
-    assertThat(ofSecond.manager().get("/api/systems").json()).isEmpty();
-    assertThat(offer.manager().get("/api/systems").json()).isEmpty();
+    assertThat(ofFirst.manager().get("/api/systems").json().path("systems")).hasSize(1);
+    assertThat(ofSecond.manager().get("/api/systems").json().path("systems")).isEmpty();
+    assertThat(offer.manager().get("/api/systems").json().path("systems")).isEmpty();
     assertThat(ofSecond.read().path("frozen").isNull()).isTrue();
-    String system = ofFirst.manager().get("/api/systems").json().at("/0/id").asText();
+    String system = ofFirst.manager().get("/api/systems").json().at("/systems/0/id").asText();
     ofFirst.manager().get("/api/systems/" + system).expect(200);
     ofSecond.manager().get("/api/systems/" + system).expect(404);
     String report =

@@ -148,7 +148,7 @@ class ReportingAChangeTest {
   }
 
   private String systemId() {
-    return manager().get("/api/systems").expect(200).json().at("/0/id").asText();
+    return manager().get("/api/systems").expect(200).json().at("/systems/0/id").asText();
   }
 
   private Sheet sheet(JsonNode report) {

@@ -190,7 +190,7 @@ final class InstitutionFile {
 
   private Map<String, String> inUse() {
     Browser manager = awarded.manager();
-    String system = manager.get("/api/systems").expect(200).json().at("/0/id").asText();
+    String system = manager.get("/api/systems").expect(200).json().at("/systems/0/id").asText();
     JsonNode report =
         manager.post("/api/systems/" + system + "/change-reports", Map.of()).expect(201).json();
     Sheet sheet = Sheet.withId(manager, report.at("/report/sheetId").asText());

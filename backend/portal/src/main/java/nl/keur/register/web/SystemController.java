@@ -64,13 +64,14 @@ class SystemController {
   }
 
   @Get
-  List<SystemLine> list(InstitutionScope scope, Reach reach) {
+  SystemsView list(InstitutionScope scope, Reach reach) {
     List<AiSystem> systems =
         readSystem.all(scope).stream()
             .filter(system -> reach.covers(system.procurementId()))
             .toList();
     Map<UUID, String> names = names(scope, systems);
-    return systems.stream().map(system -> line(system, names)).toList();
+    return new SystemsView(
+        systems.stream().map(system -> line(system, names)).toList(), riskLevelLaw());
   }
 
   @Get("/{id}")
