@@ -2,7 +2,8 @@ import type { SystemsView } from '#api-types'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useLanguage, useText, useTexts } from '../../../i18n'
-import { DataTable,
+import {
+  DataTable,
   ExactDateTime,
   FilterBar,
   LegalPlaces,

@@ -140,6 +140,7 @@ final class OfferRecordValues implements RecordValues {
     return findAnswer(id)
         .map(Answer::explanation)
         .filter(words -> !words.isBlank())
+        .map(OfferRecordValues::unstopped)
         .<Value>map(Value::words)
         .orElse(Value.NOTHING_RECORDED);
   }

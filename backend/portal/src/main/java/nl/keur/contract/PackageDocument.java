@@ -119,7 +119,7 @@ final class PackageDocument {
     sha256.ifPresent(hash -> row(rows, "Controlewaarde (SHA-256)", "Check value (SHA-256)", hash));
     String official = officialTexts();
     if (!official.isEmpty()) {
-      row(rows, "Officiële bronnen", "Official sources", official);
+      row(rows, "Bronnen", "Sources", official);
     }
     row(rows, "Taal", "Language", GOVERNS.in(language) + "\n" + AS_TYPED.in(language));
     return rows;
@@ -132,7 +132,7 @@ final class PackageDocument {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Where each part's official text stands, so that nobody takes ours for it. */
+  /** Where the official text stands on which each part builds, so that nobody takes ours for it. */
   private String officialTexts() {
     List<String> printed =
         PrintedPackage.text(content, language).parts().stream().map(PartText::set).toList();

@@ -119,7 +119,7 @@ class TheEssayGradersPackageTest {
         PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
 
     assertThat(document.cover())
-        .filteredOn(row -> row.label().equals("Official sources"))
+        .filteredOn(row -> row.label().equals("Sources"))
         .singleElement()
         .satisfies(
             row ->

@@ -13,6 +13,13 @@ final class DraftWords {
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
   private static final Pattern BULLET = Pattern.compile("^\\s*([-–•*]|\\d+[.)])\\s+");
   private static final Pattern REASON = Pattern.compile("(?:,\\s*|\\s+)(?:want|omdat|because)\\s+");
+
+  /** Where it is the only denial of the sentence. */
+  private static final Pattern NOT =
+      Pattern.compile(
+          "^(?:niet voor|geen|niet|not for|no|not)\\s+(?!.*\\b(?:niet|geen|not|no)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern MEASURE = Pattern.compile("\\s*;\\s*");
 
   private DraftWords() {}
@@ -33,9 +40,13 @@ final class DraftWords {
         .toList();
   }
 
-  /** "Not for admission, because …": the part before and after the reason. */
-  static Said withReason(String sentence) {
-    return cut(REASON, sentence);
+  /** "Not for admission, because …": what is excluded, without the "not", and the reason. */
+  static Said excluded(String sentence) {
+    Said said = cut(REASON, sentence);
+    String use = NOT.matcher(said.words()).replaceFirst("");
+    return use.isEmpty()
+        ? said
+        : new Said(Character.toUpperCase(use.charAt(0)) + use.substring(1), said.reason());
   }
 
   /** "Adopting without reading; the suggestion is shown later": the misuse and what is done. */

@@ -10,6 +10,7 @@ import nl.keur.content.answer.Answer;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.fact.FactValue;
 import nl.keur.content.text.Language;
+import nl.keur.content.text.Text;
 
 /**
  * A purpose to start from, so that nothing is typed twice: the institution's from intake, business
@@ -19,6 +20,8 @@ import nl.keur.content.text.Language;
 public final class PurposeDraft {
   private static final String NONE = "none";
   private static final String UNCLEAR = "unclear";
+  private static final Text NO_GENERAL_MODEL =
+      new Text("Geen model voor algemene doeleinden", "No general-purpose model");
 
   private final Function<String, Optional<Question>> questions;
   private final Language language;
@@ -158,7 +161,7 @@ public final class PurposeDraft {
 
   private static List<IntendedPurpose.ExcludedUse> excludedUses(DraftReading read) {
     return DraftWords.sentences(read.words("PF-02")).stream()
-        .map(DraftWords::withReason)
+        .map(DraftWords::excluded)
         .map(said -> new IntendedPurpose.ExcludedUse(said.words(), said.reason(), "institution"))
         .toList();
   }
@@ -187,12 +190,13 @@ public final class PurposeDraft {
     return points.isEmpty() && read.fact("annex_iii_hit").equals("no") ? List.of(NONE) : points;
   }
 
+  /** A function, and no account of how it is arranged (PF-17): else a person names it. */
   private static String overseer(DraftReading read) {
     return read.rows("BC-11").stream()
         .map(row -> DraftReading.cell(row, "human"))
         .filter(function -> !function.isBlank())
         .findFirst()
-        .orElse(read.explanation("PF-17"));
+        .orElse("");
   }
 
   private String country() {
@@ -202,7 +206,9 @@ public final class PurposeDraft {
     };
   }
 
-  /** VP-04 names exclusions; RQ-02 the part of our use that the provider's purpose leaves out. */
+  /**
+   * VP-04 names exclusions; RQ-02 the part of our use that stays outside the provider's purpose.
+   */
   private List<IntendedPurpose.ExcludedUse> providerExclusions(DraftReading read) {
     boolean excludes =
         read.codes("VP-04").stream()
@@ -210,14 +216,18 @@ public final class PurposeDraft {
     Stream<IntendedPurpose.ExcludedUse> stated =
         excludes
             ? DraftWords.sentences(read.explanation("VP-04")).stream()
-                .map(DraftWords::withReason)
+                .map(DraftWords::excluded)
                 .map(
                     said ->
                         new IntendedPurpose.ExcludedUse(said.words(), said.reason(), "provider"))
             : Stream.empty();
     Stream<IntendedPurpose.ExcludedUse> notCovered =
-        DraftWords.sentences(read.explanation("RQ-02")).stream()
-            .map(part -> new IntendedPurpose.ExcludedUse(part, read.labelOf("RQ-02"), "provider"));
+        read.codes("RQ-02").stream().anyMatch(Set.of("disable", "not")::contains)
+            ? DraftWords.sentences(read.explanation("RQ-02")).stream()
+                .map(
+                    part ->
+                        new IntendedPurpose.ExcludedUse(part, read.labelOf("RQ-02"), "provider"))
+            : Stream.empty();
     return Stream.concat(stated, notCovered).toList();
   }
 
@@ -244,7 +254,7 @@ public final class PurposeDraft {
     return both.contains(UNCLEAR) ? List.of(UNCLEAR) : both;
   }
 
-  private static IntendedPurpose.AiSystem system(
+  private IntendedPurpose.AiSystem system(
       IntendedPurpose.AiSystem ours, Offered offered, DraftReading read) {
     IntendedPurpose.AiSystem theirs = offered.system();
     return new IntendedPurpose.AiSystem(
@@ -257,9 +267,11 @@ public final class PurposeDraft {
         joined(ours.settingsForeseen(), theirs.settingsForeseen()));
   }
 
-  /** VP-07 asks for model, version and provider in its explanation; "none" says itself. */
-  private static String model(DraftReading read) {
-    return read.codes("VP-07").contains(NONE) ? read.labelOf("VP-07") : read.explanation("VP-07");
+  /** VP-07 asks for model, version and provider in its explanation. */
+  private String model(DraftReading read) {
+    return read.codes("VP-07").contains(NONE)
+        ? NO_GENERAL_MODEL.in(language)
+        : read.explanation("VP-07");
   }
 
   private static IntendedPurpose.Provider provider(

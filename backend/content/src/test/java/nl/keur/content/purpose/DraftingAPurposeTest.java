@@ -143,14 +143,16 @@ class DraftingAPurposeTest {
                 "PF-02",
                 words(
                     "Niet voor toelating, want daarvoor is het niet getest. Niet voor studenten"
-                        + " onder 18.")),
+                        + " onder 18. Geen cijfers, en niet voor fraude.")),
             Map.of());
 
     assertThat(draft.excludedUses())
         .containsExactly(
             new IntendedPurpose.ExcludedUse(
-                "Niet voor toelating", "daarvoor is het niet getest.", "institution"),
-            new IntendedPurpose.ExcludedUse("Niet voor studenten onder 18.", "", "institution"));
+                "Toelating", "daarvoor is het niet getest.", "institution"),
+            new IntendedPurpose.ExcludedUse("Studenten onder 18.", "", "institution"),
+            new IntendedPurpose.ExcludedUse(
+                "Geen cijfers, en niet voor fraude.", "", "institution"));
   }
 
   @Test
@@ -165,6 +167,41 @@ class DraftingAPurposeTest {
             Map.of());
 
     assertThat(draft.decision().overseer()).isEqualTo("Examinator");
+  }
+
+  @Test
+  void howOversightIsArrangedIsNoFunction() {
+    IntendedPurpose draft =
+        DRAFT.from(Map.of("PF-17", chosen("3").explained("Docenten mogen afwijken.")), Map.of());
+
+    assertThat(draft.decision().overseer()).isEmpty();
+  }
+
+  @Test
+  void aSystemWithoutAGeneralPurposeModelSaysSo() {
+    IntendedPurpose proposal =
+        DRAFT.propose(
+            APurpose.ofTheInstitution().build(),
+            Map.of("VP-07", chosen("none")),
+            Map.of(),
+            OFFERED);
+
+    assertThat(proposal.system().model()).isEqualTo("Geen model voor algemene doeleinden");
+  }
+
+  @Test
+  void whatThePurposeIsToBeExtendedWithIsNotExcluded() {
+    IntendedPurpose institution = APurpose.ofTheInstitution().build();
+
+    assertThat(
+            DRAFT
+                .propose(
+                    institution,
+                    Map.of("RQ-02", chosen("later").explained("De instructies komen in maart.")),
+                    Map.of(),
+                    OFFERED)
+                .excludedUses())
+        .isEqualTo(institution.excludedUses());
   }
 
   private static final PurposeDraft.Offered OFFERED =
@@ -230,8 +267,7 @@ class DraftingAPurposeTest {
         .extracting(IntendedPurpose.ExcludedUse::use, IntendedPurpose.ExcludedUse::statedBy)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Toelating of plaatsing", "institution"),
-            org.assertj.core.groups.Tuple.tuple(
-                "Niet voor toelating (voorwaarden 4.1)", "provider"),
+            org.assertj.core.groups.Tuple.tuple("Toelating (voorwaarden 4.1)", "provider"),
             org.assertj.core.groups.Tuple.tuple("Het vergelijken van klassen", "provider"));
     assertThat(proposal.foreseeableMisuse())
         .containsExactly(

@@ -65,16 +65,6 @@ final class Body {
       styled("Subtitle", text.subtitle());
     }
     lines.cover(text.cover());
-    for (int i = 0; i < text.statusLines().size(); i++) {
-      out.open("w:p").open("w:pPr");
-      Wml.value(out, "w:pStyle", "Note");
-      if (i == 0) {
-        out.empty("w:spacing", "w:before", Integer.toString(Wml.twips(8)));
-      }
-      out.close();
-      Wml.run(out, text.statusLines().get(i));
-      out.close();
-    }
   }
 
   private void styled(String style, String text) {

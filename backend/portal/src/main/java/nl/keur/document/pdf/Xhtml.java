@@ -106,7 +106,6 @@ final class Xhtml {
       }
       out.close();
     }
-    text.statusLines().forEach(line -> out.element("p", line, "class", "note"));
   }
 
   private void contents() {
