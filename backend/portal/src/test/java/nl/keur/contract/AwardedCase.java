@@ -1,6 +1,7 @@
 package nl.keur.contract;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import nl.keur.answering.SavedAnswer;
 import nl.keur.answering.SheetContext;
 import nl.keur.answering.SheetKind;
 import nl.keur.content.answer.Answer;
+import nl.keur.content.answer.Evidence;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Respondent;
 import nl.keur.content.checklist.Section;
@@ -182,6 +184,18 @@ final class AwardedCase {
     return LIBRARY.getChecklist(checklist).sectionsFor(respondent);
   }
 
+  private static Evidence evidence(Question question, String state) {
+    return new Evidence(
+        "file-" + question.id(),
+        question.evidence().kinds().stream().findFirst().orElse("other"),
+        state.equals("expired") ? Optional.of(LocalDate.EPOCH) : Optional.empty(),
+        switch (state) {
+          case "unseen" -> Evidence.Seen.NOT_YET;
+          case "rejected" -> Evidence.Seen.REJECTED;
+          default -> Evidence.Seen.ACCEPTED;
+        });
+  }
+
   private OpenedSheet sheet(
       SheetKind kind, String answersOf, List<Section> sections, Map<String, FactValue> outside) {
     Map<String, SavedAnswer> saved = new LinkedHashMap<>();
@@ -201,7 +215,9 @@ final class AwardedCase {
                                   AnswerJson.read(question.type(), given.value()),
                                   given.explanation(),
                                   given.notApplicable(),
-                                  List.of());
+                                  given.evidence().stream()
+                                      .map(state -> evidence(question, state))
+                                      .toList());
                           answers.put(id, answer);
                           saved.put(
                               id, new SavedAnswer(id, answer, 1, DAY, new Actor.Person(EXAMINER)));
@@ -326,7 +342,7 @@ final class AwardedCase {
   static Value sample(Parameter parameter) {
     return switch (parameter.type()) {
       case Parameter.Words words -> Value.words("zoals besproken: " + parameter.label().nl());
-      case Parameter.OnDate date -> new Value.OnDate(java.time.LocalDate.of(2027, 2, 1));
+      case Parameter.OnDate date -> new Value.OnDate(LocalDate.of(2027, 2, 1));
       case Parameter.Url url -> new Value.Link(java.net.URI.create("https://letterlicht.example"));
       case Parameter.Items items ->
           new Value.Items(List.of(Text.same("eerste punt"), Text.same("tweede punt")));
