@@ -4,8 +4,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -85,11 +87,13 @@ public final class PdfReading implements AutoCloseable {
   /** The text in the order of the structure tree, without white space. */
   public String textInStructure() throws IOException {
     StringBuilder text = new StringBuilder();
-    walk(pdf.getDocumentCatalog().getStructureTreeRoot(), null, text);
+    walk(
+        pdf.getDocumentCatalog().getStructureTreeRoot(), null, (page, words) -> text.append(words));
     return ExpectedText.withoutSpace(text.toString());
   }
 
-  private void walk(PDStructureNode node, PDPage inherited, StringBuilder text) throws IOException {
+  private void walk(PDStructureNode node, PDPage inherited, BiConsumer<PDPage, String> text)
+      throws IOException {
     PDPage page =
         node instanceof PDStructureElement element && element.getPage() != null
             ? element.getPage()
@@ -97,24 +101,37 @@ public final class PdfReading implements AutoCloseable {
     for (Object kid : node.getKids()) {
       switch (kid) {
         case PDStructureElement element -> {
-          StringBuilder inner = new StringBuilder();
-          walk(element, page, inner);
-          boolean heading = "TH".equals(element.getStructureType());
-          text.append(heading ? once(inner.toString()) : inner);
+          if (isColumnHeading(element)) {
+            heading(element, page, text);
+          } else {
+            walk(element, page, text);
+          }
         }
-        case Integer id -> text.append(marked(page).getOrDefault(id, ""));
-        case PDMarkedContentReference reference ->
-            text.append(
-                marked(reference.getPage() == null ? page : reference.getPage())
-                    .getOrDefault(reference.getMCID(), ""));
+        case Integer id -> text.accept(page, marked(page).getOrDefault(id, ""));
+        case PDMarkedContentReference reference -> {
+          PDPage at = reference.getPage() == null ? page : reference.getPage();
+          text.accept(at, marked(at).getOrDefault(reference.getMCID(), ""));
+        }
         default -> {}
       }
     }
   }
 
+  private static boolean isColumnHeading(PDStructureElement element) {
+    return "TH".equals(element.getStructureType());
+  }
+
   /** A column heading that is printed again on a next page belongs to the same cell. */
-  private static String once(String heading) {
-    return heading.replaceFirst("^(.+?)\\1+$", "$1");
+  private void heading(PDStructureElement cell, PDPage inherited, BiConsumer<PDPage, String> text)
+      throws IOException {
+    Map<PDPage, StringBuilder> byPage = new LinkedHashMap<>();
+    walk(
+        cell,
+        inherited,
+        (page, words) -> byPage.computeIfAbsent(page, at -> new StringBuilder()).append(words));
+    byPage.entrySet().stream()
+        .findFirst()
+        .ifPresent(once -> text.accept(once.getKey(), once.getValue().toString()));
   }
 
   private Map<Integer, String> marked(PDPage page) throws IOException {

@@ -149,6 +149,6 @@ public final class CompleteFile {
   }
 
   public String systemId() {
-    return awarded.manager().get("/api/systems").expect(200).json().at("/0/id").asText();
+    return awarded.manager().get("/api/systems").expect(200).json().at("/systems/0/id").asText();
   }
 }
