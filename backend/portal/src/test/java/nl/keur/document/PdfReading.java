@@ -49,6 +49,11 @@ public final class PdfReading implements AutoCloseable {
     return ExpectedText.withoutSpace(text.toString());
   }
 
+  /** What stands between head and foot. */
+  String text(int page) throws IOException {
+    return region(pdf.getPage(page - 1), 27, 240);
+  }
+
   String foot(int page) throws IOException {
     return region(pdf.getPage(page - 1), 267, 30);
   }

@@ -19,6 +19,12 @@ public final class ColumnWidths {
 
   private static final int LONGEST_TEXT = 90;
 
+  private static final double LINE_HEIGHT = 4.4;
+  private static final double CELL_PADDING = 2.2;
+
+  /** Beyond half a page a table starts where it stands. */
+  private static final int LONGEST_START = 120;
+
   private ColumnWidths() {}
 
   /** Whether so many columns stand side by side that the letters have to be smaller. */
@@ -42,6 +48,28 @@ public final class ColumnWidths {
     double[] widths = new double[columns];
     Arrays.setAll(widths, i -> need[i] + spare * (want[i] / (double) wanted));
     return percentages(widths);
+  }
+
+  /**
+   * About how much room the heading and the first row take, in millimetres; a table starts on the
+   * next page when this one has less.
+   */
+  public static int startOf(Line.Table table) {
+    List<Integer> widths = of(table);
+    int lines = lines(table.header(), widths);
+    if (!table.rows().isEmpty()) {
+      lines += lines(table.rows().getFirst(), widths);
+    }
+    return (int) Math.min(LONGEST_START, lines * LINE_HEIGHT + 2 * CELL_PADDING);
+  }
+
+  private static int lines(List<List<Span>> row, List<Integer> widths) {
+    int lines = 1;
+    for (int i = 0; i < row.size(); i++) {
+      int letters = Math.max(1, LINE * widths.get(i) / 100);
+      lines = Math.max(lines, Math.ceilDiv(Span.textOf(row.get(i)).length(), letters));
+    }
+    return lines;
   }
 
   private static Stream<String> column(Line.Table table, int i) {

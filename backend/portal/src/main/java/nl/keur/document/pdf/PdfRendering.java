@@ -77,6 +77,7 @@ public final class PdfRendering {
     builder.usePdfUaAccessibility(true);
     builder.useColorProfile(SRGB);
     builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+    builder.useUnicodeLineBreaker(new LineBreaks());
     builder.withProducer("Keur");
     Fonts.use(builder, pdf);
     builder.withHtmlContent(Xhtml.of(document, css), null);

@@ -88,7 +88,8 @@ final class XhtmlLines {
 
   private void table(Line.Table table) {
     List<Integer> widths = ColumnWidths.of(table);
-    out.open("div", "style", margin(table.depth()));
+    String start = ";-fs-page-break-min-height:%dmm".formatted(ColumnWidths.startOf(table));
+    out.open("div", "style", margin(table.depth()) + start);
     out.open("table", "class", ColumnWidths.isCrowded(table) ? "grid crowded" : "grid");
     out.open("thead").open("tr");
     for (int i = 0; i < widths.size(); i++) {
