@@ -23,6 +23,7 @@ import nl.keur.content.clause.proposal.RuleReading;
 import nl.keur.content.clause.proposal.SetOutcome;
 import nl.keur.content.clause.value.Value;
 import nl.keur.content.clause.value.ValueText;
+import nl.keur.content.fact.Fact;
 import nl.keur.content.law.Certainty;
 import nl.keur.content.law.LegalBasis;
 import nl.keur.content.text.Language;
@@ -152,10 +153,7 @@ final class PackageContents {
         record.offer().systemName(),
         clausePackage.details().agreementReference(),
         riskLevel(),
-        Citation.ofClass(
-                record.library().vocabulary(),
-                record.facts().getDefinition(PackageGrounds.RISK_LEVEL))
-            .stream()
+        Citation.ofClass(record.library().vocabulary(), riskFact()).stream()
             .map(PackageContents::article)
             .toList(),
         record.awardedOn(),
@@ -166,8 +164,22 @@ final class PackageContents {
         Optional.empty());
   }
 
+  /** What is no AI system has no level: then it is that fact which says so. */
+  private Fact riskFact() {
+    return record
+        .facts()
+        .getDefinition(isAlgorithm() ? PackageGrounds.AI_SYSTEM : PackageGrounds.RISK_LEVEL);
+  }
+
+  private boolean isAlgorithm() {
+    return FactChange.codes(record.facts().get(PackageGrounds.AI_SYSTEM)).equals(List.of("no"));
+  }
+
   private Text riskLevel() {
-    var fact = record.facts().getDefinition(PackageGrounds.RISK_LEVEL);
+    if (isAlgorithm()) {
+      return new Text("geen AI-systeem", "not an AI system");
+    }
+    Fact fact = riskFact();
     return FactChange.labels(fact, FactChange.codes(record.facts().get(fact.id()))).stream()
         .findFirst()
         .orElse(new Text("nog niet te zeggen", "can't be said yet"));

@@ -68,7 +68,8 @@ final class PackageDocument {
         TITLE.in(language),
         head.system(),
         language.locale(),
-        statusLines(),
+        OWN.in(language),
+        GOVERNS.in(language),
         head.institution() + " – " + head.vendor(),
         reference(),
         cover(head),
@@ -79,15 +80,9 @@ final class PackageDocument {
   private List<Part> parts() {
     List<Part> parts =
         new ArrayList<>(
-            PrintedPackage.text(content, language).parts().stream()
-                .map(PackageDocument::part)
-                .toList());
+            PrintedPackage.text(content, language).parts().stream().map(this::part).toList());
     sha256.ifPresent(hash -> parts.add(SigningPage.of(content.head(), parts.size(), language)));
     return parts;
-  }
-
-  private List<String> statusLines() {
-    return List.of(OWN.in(language), GOVERNS.in(language));
   }
 
   private String reference() {
@@ -174,12 +169,20 @@ final class PackageDocument {
     return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
   }
 
-  private static Part part(PartText part) {
+  private Part part(PartText part) {
     return new Part(
         part.anchor(),
         part.title(),
-        part.status(),
+        part.status() + officialText(part.set()),
         part.elements().stream().map(PackageDocument::element).toList());
+  }
+
+  private String officialText(String set) {
+    return content.sets().stream()
+        .filter(one -> one.id().equals(set))
+        .flatMap(one -> one.officialText().stream())
+        .map(url -> new Text("\nOfficiële tekst: ", "\nOfficial text: ").in(language) + url)
+        .collect(Collectors.joining());
   }
 
   private static Part.Element element(Element element) {

@@ -22,6 +22,7 @@ import nl.keur.kernel.Actor;
 /** The facts and answers on which the clauses of a package rest, as people read them. */
 final class PackageGrounds {
   static final String RISK_LEVEL = "offer_risk_level";
+  static final String AI_SYSTEM = "offer_is_ai";
 
   private final OfferRecord record;
   private final Map<UUID, String> names;

@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param anchor what references to the part itself point to; unique in the document
  * @param title without the number
- * @param status printed at the foot of each page of this part, under the document's own lines; may
- *     be empty
+ * @param status what the text of this part is and is not, printed at the foot of its pages instead
+ *     of the document's own status; may be empty, and may hold line breaks
  */
 public record Part(String anchor, String title, String status, List<Element> elements) {
 
   public Part {
     title = PlainText.oneLine(title);
-    status = PlainText.oneLine(status);
+    status = PlainText.lines(status);
     elements = List.copyOf(elements);
   }
 

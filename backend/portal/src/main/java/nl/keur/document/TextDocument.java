@@ -3,6 +3,7 @@ package nl.keur.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A text to print: a cover, a table of contents and numbered parts.
@@ -13,7 +14,9 @@ import java.util.Set;
  *
  * @param language Dutch or English; decides the words of labels ("Artikel 7.3", "Article 7.3") and
  *     of the contents page
- * @param statusLines what the text is and is not; printed at the foot of every page
+ * @param status what the text is and is not; printed at the foot of every page of which the part
+ *     says nothing of its own
+ * @param note what stands under the status at the foot of every page; may be empty
  * @param header what stands left at the head of every page after the cover, such as the parties
  * @param reference version or reference, right at the head of every page and on the cover
  * @param cover rows of the table on the cover
@@ -22,7 +25,8 @@ public record TextDocument(
     String title,
     String subtitle,
     Locale language,
-    List<String> statusLines,
+    String status,
+    String note,
     String header,
     String reference,
     List<CoverRow> cover,
@@ -44,7 +48,8 @@ public record TextDocument(
     }
     title = PlainText.oneLine(title);
     subtitle = PlainText.oneLine(subtitle);
-    statusLines = statusLines.stream().map(PlainText::oneLine).toList();
+    status = PlainText.oneLine(status);
+    note = PlainText.oneLine(note);
     header = PlainText.oneLine(header);
     reference = PlainText.oneLine(reference);
     cover = List.copyOf(cover);
@@ -52,5 +57,16 @@ public record TextDocument(
     if (title.isBlank()) {
       throw new IllegalArgumentException("A document has a title");
     }
+  }
+
+  /**
+   * The lines at the foot of a page.
+   *
+   * @param partStatus of the part that the page belongs to; empty before the first part
+   */
+  public List<String> foot(String partStatus) {
+    return Stream.of(partStatus.isEmpty() ? status : partStatus, note)
+        .flatMap(String::lines)
+        .toList();
   }
 }

@@ -172,7 +172,30 @@ class TheEssayGradersPackageTest {
     assertThat(document.reference()).endsWith("DRAFT");
     assertThat(document.cover())
         .anySatisfy(row -> assertThat(row.value()).isEqualTo("Draft, 15 December 2026"));
-    assertThat(document.statusLines()).anyMatch(line -> line.contains("Dutch text prevails"));
+    assertThat(document.note()).contains("Dutch text prevails");
+  }
+
+  @Test
+  void everyPageSaysWhatTheTextIsAndWhereTheOfficialTextStands() {
+    TextDocument document =
+        PackageDocument.of(
+            CONTENT, Optional.of("ab".repeat(32)), Language.EN, LocalDate.of(2026, 12, 15));
+
+    assertThat(document.foot(""))
+        .containsExactly(
+            "Own drafting, not an official model text. Ask a lawyer before you sign.",
+            "The Dutch text prevails; this English translation is meant as a help.");
+    Part terms = document.parts().getFirst();
+    assertThat(document.foot(terms.status()))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("Own text following the structure of the EU model"),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "Official text: https://public-buyers-community.ec.europa.eu/communities"
+                            + "/procurement-ai/resources"
+                            + "/updated-eu-ai-model-contractual-clauses"),
+            line -> assertThat(line).startsWith("The Dutch text prevails"));
   }
 
   @Test

@@ -117,7 +117,8 @@ final class Agreements {
         title,
         "WH-2027-014",
         language,
-        List.of(status),
+        status,
+        "Een proefnotitie.",
         "Westerhaven – Nakijk",
         "v3",
         List.of(

@@ -149,9 +149,11 @@ class DocxWriterTest {
     assertThat(feet)
         .allSatisfy(
             foot ->
-                assertThat(foot)
-                    .contains("Niet de officiële tekst.", " PAGE ", " NUMPAGES ", "pagina "));
-    assertThat(feet.get(1)).contains("Eigen tekst, geen officiële tekst.");
+                assertThat(foot).contains("Een proefnotitie.", " PAGE ", " NUMPAGES ", "pagina "));
+    assertThat(feet.getFirst()).contains("Niet de officiële tekst.");
+    assertThat(feet.get(1))
+        .contains("Eigen tekst, geen officiële tekst.")
+        .doesNotContain("Niet de officiële tekst.");
     assertThat(docx.entries().get("word/header1.xml")).contains("Westerhaven – Nakijk", "v3");
     assertThat(all("(<w:footerReference [^>]*w:type=\"default\")", docx.body())).hasSize(4);
   }
@@ -198,7 +200,8 @@ class DocxWriterTest {
             hostile,
             hostile,
             Agreements.NL,
-            List.of(hostile),
+            hostile,
+            hostile,
             hostile,
             hostile,
             List.of(),

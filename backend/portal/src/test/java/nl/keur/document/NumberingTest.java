@@ -138,7 +138,7 @@ class NumberingTest {
             List.of(new Block.Row(List.of(cell("Storing"), new Block.Cell(List.of())))));
     Part part = new Part("part", "Deel", "", List.of(new Part.Passage(List.of(table))));
     TextDocument document =
-        new TextDocument("T", "", Locale.of("nl"), List.of(), "", "", List.of(), List.of(part));
+        new TextDocument("T", "", Locale.of("nl"), "", "", "", "", List.of(), List.of(part));
     Line.Table printed = (Line.Table) Numbering.require(document).lines().getLast();
     assertThat(printed.rows().getFirst().stream().map(Span::textOf))
         .containsExactly("Storing", "—");
@@ -211,7 +211,7 @@ class NumberingTest {
                 new Article(
                     "art", Article.Kind.ARTICLE, Numeral.running(), "Een", true, List.of(block))));
     TextDocument document =
-        new TextDocument("T", "", Locale.of("nl"), List.of(), "", "", List.of(), List.of(part));
+        new TextDocument("T", "", Locale.of("nl"), "", "", "", "", List.of(), List.of(part));
     assertThat(Numbering.of(document))
         .isEqualTo(
             new Numbering.Refused(List.of(new NumberingProblem.MisplacedNumber("x", "Artikel 1"))));

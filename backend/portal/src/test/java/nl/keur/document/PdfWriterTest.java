@@ -93,13 +93,16 @@ class PdfWriterTest {
       int last = pdf.pdf().getNumberOfPages();
       for (int page = 1; page <= last; page++) {
         assertThat(pdf.foot(page))
-            .contains("Niet de officiële tekst.")
+            .contains("Een proefnotitie.")
             .contains("pagina " + page + " van " + last);
       }
-      assertThat(pdf.foot(3)).contains("Eigen tekst, geen officiële tekst.");
+      assertThat(pdf.foot(3))
+          .as("a part with a status of its own")
+          .contains("Eigen tekst, geen officiële tekst.")
+          .doesNotContain("Niet de officiële tekst.");
       assertThat(pdf.foot(6))
           .as("a part without a status of its own")
-          .doesNotContain("Eigen tekst");
+          .contains("Niet de officiële tekst.");
       assertThat(pdf.foot(last)).contains("Hoort bij een antwoord van de leverancier.");
       assertThat(pdf.foot(last)).doesNotContain("Eigen tekst");
       assertThat(pdf.head(1)).isBlank();
@@ -137,6 +140,39 @@ class PdfWriterTest {
     try (PdfReading pdf = read(Agreements.dutch(notation.toString()))) {
       assertThat(new PDFTextStripper().getText(pdf.pdf()).lines().map(String::strip))
           .noneMatch(line -> line.matches("[.,;:)].*|.*[(“]"));
+    }
+  }
+
+  @Test
+  void noLineBreaksInsideAWordWithAnApostropheOrInsideAnArticleNumber() throws Exception {
+    StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n");
+    for (int i = 1; i <= 90; i++) {
+      notation.append(
+          "1 a.%d | %s zo’n plicht uit 50(1)(a) en https://example.org%s\n"
+              .formatted(i, "een woord ".repeat(6) + "i".repeat(i), "/adres".repeat(30)));
+    }
+    try (PdfReading pdf = read(Agreements.dutch(notation.toString()))) {
+      List<String> lines =
+          new PDFTextStripper().getText(pdf.pdf()).lines().map(String::strip).toList();
+      assertThat(lines).noneMatch(line -> line.matches("n plicht.*|\\(.*|/.*"));
+      assertThat(lines)
+          .as("an address breaks behind a stroke")
+          .anyMatch(line -> line.endsWith("/adres/"));
+    }
+  }
+
+  @Test
+  void theHeadingOfATableNeverStandsAloneAtTheFootOfAPage() throws Exception {
+    StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n");
+    for (int i = 1; i <= 60; i++) {
+      notation.append("1 a.%d | Deze tabel hoort bij regel %d.\n".formatted(i, i));
+      notation.append(
+          "| Kolomkop | Waarde\n| %s | {{waarde %d}}\n".formatted("rij ".repeat(90), i));
+    }
+    try (PdfReading pdf = read(Agreements.dutch(notation.toString()))) {
+      for (int page = 1; page <= pdf.pdf().getNumberOfPages(); page++) {
+        assertThat(pdf.text(page).strip()).doesNotEndWith("Waarde");
+      }
     }
   }
 

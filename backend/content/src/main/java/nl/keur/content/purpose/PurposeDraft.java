@@ -21,7 +21,7 @@ public final class PurposeDraft {
   private static final String NONE = "none";
   private static final String UNCLEAR = "unclear";
   private static final Text NO_GENERAL_MODEL =
-      new Text("Geen model voor algemene doeleinden", "No general-purpose model");
+      new Text("Geen AI-model voor algemene doeleinden", "No general-purpose AI model");
 
   private final Function<String, Optional<Question>> questions;
   private final Language language;

@@ -186,7 +186,7 @@ class DraftingAPurposeTest {
             Map.of(),
             OFFERED);
 
-    assertThat(proposal.system().model()).isEqualTo("Geen model voor algemene doeleinden");
+    assertThat(proposal.system().model()).isEqualTo("Geen AI-model voor algemene doeleinden");
   }
 
   @Test

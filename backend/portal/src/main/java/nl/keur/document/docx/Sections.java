@@ -46,17 +46,14 @@ final class Sections {
   }
 
   private static String footer(TextDocument text, String partStatus, int pages) {
-    List<String> status = new ArrayList<>(text.statusLines());
-    if (!partStatus.isEmpty() || status.isEmpty()) {
-      status.add(partStatus);
-    }
     Markup out = Wml.root("w:ftr").open("w:tbl");
     int right = Wml.twips(PAGE_NUMBER_WIDTH);
     int left = Wml.twips(TEXT_WIDTH) - right;
     tableStart(out, left, right);
     out.open("w:tr");
     cell(out, left);
-    for (String line : status) {
+    List<String> lines = text.foot(partStatus);
+    for (String line : lines.isEmpty() ? List.of("") : lines) {
       paragraph(out, "left");
       Wml.run(out, line);
       out.close();

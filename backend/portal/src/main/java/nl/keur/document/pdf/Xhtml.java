@@ -1,6 +1,5 @@
 package nl.keur.document.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.keur.document.Line;
 import nl.keur.document.NumberedDocument;
@@ -81,11 +80,7 @@ final class Xhtml {
     out.element("td", text.header()).element("td", text.reference(), "class", "ref");
     out.close().close().close();
     out.open("div", "class", "foot").open("table").open("tr").open("td");
-    List<String> status = new ArrayList<>(text.statusLines());
-    if (!partStatus.isEmpty()) {
-      status.add(partStatus);
-    }
-    status.forEach(line -> out.element("div", line));
+    text.foot(partStatus).forEach(line -> out.element("div", line));
     String[] page = words.page();
     out.close().open("td", "class", "of").text(page[0]).element("span", "", "class", "page");
     out.text(page[1]).element("span", "", "class", "pages").text(page[2]).close();
