@@ -10,7 +10,7 @@ import nl.keur.content.law.LegalBasis;
 import nl.keur.content.text.Text;
 
 /**
- * What the rules say, as content: {@code vocabulary/role-shift-rules.yaml}.
+ * What the rules say, as content: {@code vocabulary/role-shift*.yaml}.
  *
  * @param rules by id, in the order of the content
  * @param inputs names of what rules read

@@ -5,6 +5,6 @@
  * <p>{@link nl.keur.content.roleshift.RoleShiftCheck} holds an {@link
  * nl.keur.content.roleshift.ObservedChange} against the {@link nl.keur.content.roleshift.AgreedUse}
  * by every rule in {@link nl.keur.content.roleshift.RoleShiftRules}. A rule only judges; its words,
- * alert, articles and their dates stand in {@code vocabulary/role-shift-rules.yaml}.
+ * alert, articles and their dates stand in {@code vocabulary/role-shift-rules-*.yaml}.
  */
 package nl.keur.content.roleshift;

@@ -215,7 +215,7 @@ class ReadingContentTest {
         .isRefused(
             "checklists/vocabulary/colours.yaml",
             "colours",
-            "This file is not read. Known in vocabulary: acts, contradictions, domains, evidence-kinds, exemptions, facts-offer, facts-procurement, retention, role-shift-rules, roles, timeline, and parts of duties and uses (duties-….yaml).");
+            "This file is not read. Known in vocabulary: acts, contradictions, domains, evidence-kinds, exemptions, facts-offer, facts-procurement, retention, role-shift, roles, timeline, and parts of duties, role-shift-rules, uses (duties-….yaml).");
   }
 
   @Test

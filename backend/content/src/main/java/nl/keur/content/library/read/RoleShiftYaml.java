@@ -18,30 +18,36 @@ import nl.keur.content.roleshift.Stage;
 import nl.keur.content.roleshift.TraceInput;
 import nl.keur.content.text.Text;
 
-/** Reads {@code vocabulary/role-shift-rules.yaml}; one {@code as-of} stands for all citations. */
+/** Reads {@code vocabulary/role-shift.yaml} and the rules in {@code role-shift-rules-*.yaml}. */
 final class RoleShiftYaml {
   private RoleShiftYaml() {}
 
-  static RoleShiftTexts texts(Cursor file) {
+  static RoleShiftTexts texts(Cursor file, List<Rule> rules) {
+    return file.record(
+        fields ->
+            new RoleShiftTexts(
+                byId(rules),
+                inputs(fields),
+                stages(fields),
+                fields.text("not-in-force-yet"),
+                fields.text("nothing-found")));
+  }
+
+  /** One file of rules; one {@code as-of} stands for all its citations. */
+  static List<Rule> rules(Cursor file) {
     return file.record(
         fields -> {
           LocalDate checked = fields.date("as-of");
-          return new RoleShiftTexts(
-              rules(fields, checked),
-              inputs(fields),
-              stages(fields),
-              fields.text("not-in-force-yet"),
-              fields.text("nothing-found"));
+          return fields
+              .get("role-shift-rules")
+              .items(at -> at.record(rule -> rule(rule, checked)));
         });
   }
 
-  private static Map<String, Rule> rules(Fields fields, LocalDate checked) {
-    Map<String, Rule> rules = new LinkedHashMap<>();
-    fields
-        .get("role-shift-rules")
-        .items(at -> at.record(rule -> rule(rule, checked)))
-        .forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-    return rules;
+  private static Map<String, Rule> byId(List<Rule> rules) {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    rules.forEach(rule -> byId.putIfAbsent(rule.id(), rule));
+    return byId;
   }
 
   private static Rule rule(Fields fields, LocalDate checked) {

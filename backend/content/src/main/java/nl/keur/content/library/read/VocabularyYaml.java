@@ -30,12 +30,12 @@ final class VocabularyYaml {
           "facts-offer",
           "facts-procurement",
           "retention",
-          "role-shift-rules",
+          "role-shift",
           "roles",
           "timeline");
 
   /** Long lists, each in one file or in several: {@code uses.yaml}, {@code uses-staff.yaml}. */
-  private static final List<String> IN_PARTS = List.of("duties", "uses");
+  private static final List<String> IN_PARTS = List.of("duties", "role-shift-rules", "uses");
 
   private final ContentFiles files;
   private final Source source;
@@ -75,7 +75,7 @@ final class VocabularyYaml {
                 "This file is not read. Known in vocabulary: %s, and parts of %s (%s-….yaml)."
                     .formatted(
                         String.join(", ", NAMES),
-                        String.join(" and ", IN_PARTS),
+                        String.join(", ", IN_PARTS),
                         IN_PARTS.getFirst()));
       }
     }
@@ -111,7 +111,9 @@ final class VocabularyYaml {
 
   /** Content may do without these rules; what is shipped has words for every rule in force. */
   private RoleShiftTexts roleShift() {
-    return optional("role-shift-rules").map(RoleShiftYaml::texts).orElse(RoleShiftTexts.NONE);
+    return optional("role-shift")
+        .map(file -> RoleShiftYaml.texts(file, parts("role-shift-rules", RoleShiftYaml::rules)))
+        .orElse(RoleShiftTexts.NONE);
   }
 
   private Optional<Cursor> optional(String name) {
