@@ -112,7 +112,7 @@ export const vendorTexts = defineTexts(
       'Deze vragen zijn leeg of niet volledig. Beantwoord ze nog, of bevestig hieronder dat u ze zo laat.',
     scoresZero: 'Krijgt zo 0 punten.',
     leaveSo: (n: number) =>
-      `Ik laat ${nl.few(n, 'deze vraag', `deze ${nl.number(n)} vragen`)} zo. Wat meetelt en leeg blijft, krijgt 0 punten.`,
+      `Ik laat ${nl.few(n, 'deze vraag', `deze ${nl.number(n)} vragen`)} zo. Wat meetelt en leeg blijft, krijgt 0 punten; zonder het bewijs dat nodig is, telt een antwoord voor de helft.`,
     noGaps: 'Alle vragen zijn volledig beantwoord.',
     hidden: (n: number) =>
       nl.few(
@@ -263,7 +263,7 @@ export const vendorTexts = defineTexts(
       'These questions are blank or not complete. Answer them still, or confirm below that you leave them as they are.',
     scoresZero: 'Gets 0 points like this.',
     leaveSo: (n: number) =>
-      `I leave ${en.few(n, 'this question as it is', `these ${en.number(n)} questions as they are`)}. What counts and stays blank gets 0 points.`,
+      `I leave ${en.few(n, 'this question as it is', `these ${en.number(n)} questions as they are`)}. What counts and stays blank gets 0 points; without the evidence that is needed, an answer counts for half.`,
     noGaps: 'All questions have been answered completely.',
     hidden: (n: number) =>
       en.few(
