@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.keur.answering.AnswerText;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerValue;
+import nl.keur.content.answer.EvidenceRequired;
 import nl.keur.content.checklist.AnswerType;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.checklist.Question;
@@ -19,6 +20,7 @@ import nl.keur.content.fact.FactValue;
 import nl.keur.content.purpose.PurposeWording;
 import nl.keur.content.score.Review;
 import nl.keur.content.score.Standing;
+import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Text;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -114,11 +116,13 @@ final class OfferRecordValues implements RecordValues {
   private static Value answer(Question question, Answer answer, AnswerValue value) {
     return switch (value) {
       case AnswerValue.Chosen chosen ->
-          labels(
-              options(question).stream()
-                  .filter(option -> chosen.values().contains(option.value()))
-                  .map(Option::label)
-                  .toList());
+          options(question).stream()
+              .filter(option -> chosen.values().contains(option.value()))
+              .map(Option::label)
+              .map(Apostrophes::ofPrint)
+              .reduce((first, next) -> first.combine(next, (a, b) -> a + "; " + b))
+              .<Value>map(OfferRecordValues::words)
+              .orElse(Value.NOTHING_RECORDED);
       case AnswerValue.Amount amount -> new Value.Amount(amount.number());
       case AnswerValue.OnDate on -> new Value.OnDate(on.date());
       case AnswerValue.Rows rows -> TableValues.of(question, rows);
@@ -140,7 +144,7 @@ final class OfferRecordValues implements RecordValues {
     return findAnswer(id)
         .map(Answer::explanation)
         .filter(words -> !words.isBlank())
-        .map(OfferRecordValues::unstopped)
+        .map(FullStop::without)
         .<Value>map(Value::words)
         .orElse(Value.NOTHING_RECORDED);
   }
@@ -170,42 +174,60 @@ final class OfferRecordValues implements RecordValues {
     return points.bigDecimalValue(2, RoundingMode.HALF_UP);
   }
 
-  /** The reviewer's reason, else what was answered, as a quotation. */
+  /** The reviewer's reason, for points or for lifting; else what was answered, as a quotation. */
   private Value gap(String id) {
-    Optional<String> reason =
-        Optional.ofNullable(record.reviews().get(id))
-            .map(Review::reason)
-            .filter(words -> !words.isBlank());
+    Optional<Review> review = Optional.ofNullable(record.reviews().get(id));
+    Optional<String> reason = review.map(Review::reason).filter(words -> !words.isBlank());
     return reason
+        .or(() -> review.flatMap(Review::liftKnockOut))
         .<Value>map(Value::words)
-        .or(() -> findAnswer(id).map(answer -> new Value.Words(quoted(id, answer))))
+        .or(() -> findAnswer(id).map(answer -> words(quoted(id, answer))))
         .orElse(Value.NOTHING_RECORDED);
   }
 
   private Text text(String id, Answer answer) {
-    Text said = AnswerText.of(record.findQuestion(id).orElseThrow(), answer);
+    Text said = said(id, answer);
     return answer.explanation().isBlank()
         ? said
         : said.combine(
             Text.same(answer.explanation().strip()), (label, more) -> label + " – " + more);
   }
 
-  /** What stands in a sentence of ours says whose words it is and where they end. */
-  private Text quoted(String id, Answer answer) {
+  private Text said(String id, Answer answer) {
     Text said = AnswerText.of(record.findQuestion(id).orElseThrow(), answer);
-    Text was = new Text("het antwoord was “%s”", "the answer was “%s”");
-    Text withWords = was.combine(said, (pattern, words) -> pattern.formatted(unstopped(words)));
-    return answer.explanation().isBlank()
-        ? withWords
-        : withWords.combine(
-            new Text(", met als toelichting “%s”", ", with the explanation “%s”"),
-            (start, pattern) -> start + pattern.formatted(unstopped(answer.explanation())));
+    return answer.value().filter(AnswerValue.Words.class::isInstance).isPresent()
+        ? said
+        : Apostrophes.ofPrint(said);
   }
 
-  /** Without the full stop that the sentence around it brings. */
-  private static String unstopped(String words) {
-    String stripped = words.strip();
-    return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+  /** What stands in a sentence of ours says whose words it is and where they end. */
+  private Text quoted(String id, Answer answer) {
+    Text said = said(id, answer);
+    Text was = new Text("het antwoord was “%s”", "the answer was “%s”");
+    Text withWords =
+        was.combine(said, (pattern, words) -> pattern.formatted(FullStop.without(words)));
+    Text explained =
+        answer.explanation().isBlank()
+            ? withWords
+            : withWords.combine(
+                new Text(", met als toelichting “%s”", ", with the explanation “%s”"),
+                (start, pattern) ->
+                    start + pattern.formatted(FullStop.without(answer.explanation())));
+    return withoutEvidence(id, answer)
+        ? explained.combine(
+            new Text(", zonder het bewijs dat nodig is", ", without the evidence that is needed"),
+            String::concat)
+        : explained;
+  }
+
+  /** A good answer without evidence is a gap too: then that is what it lacks. */
+  private boolean withoutEvidence(String id, Answer answer) {
+    return answer.evidence().isEmpty()
+        && EvidenceRequired.by(record.findQuestion(id).orElseThrow(), answer);
+  }
+
+  private static Value words(Text text) {
+    return new Value.Words(text);
   }
 
   private Optional<Answer> findAnswer(String id) {
@@ -215,8 +237,8 @@ final class OfferRecordValues implements RecordValues {
   private static Value labels(List<Text> labels) {
     return switch (labels.size()) {
       case 0 -> Value.NOTHING_RECORDED;
-      case 1 -> new Value.Words(labels.getFirst());
-      default -> new Value.Items(labels);
+      case 1 -> words(Apostrophes.ofPrint(labels.getFirst()));
+      default -> new Value.Items(labels.stream().map(Apostrophes::ofPrint).toList());
     };
   }
 }

@@ -158,7 +158,8 @@ public record PackageContent(
    * A clause set.
    *
    * @param state CHOSEN, TO_DECIDE or NOT_CHOSEN, before any decision
-   * @param officialText where the text whose structure it follows is published
+   * @param officialText where the text is published that it takes up unchanged, else the one whose
+   *     structure it follows
    * @param clauses of an included set, in printing order
    */
   @Serdeable

@@ -1,5 +1,6 @@
 package nl.keur.contract;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -213,13 +214,22 @@ final class PackageContents {
         outcome.set().title(),
         outcome.set().statusLine(),
         outcome.set().follows().document() + " " + outcome.set().follows().version(),
-        outcome.set().follows().url(),
+        officialText(outcome),
         outcome.state().name(),
         outcome.included(),
         outcome.undecided(),
         outcome.by().stream().map(this::rule).toList(),
         decision(onSets.get(outcome.set().id())),
         outcome.clauses().stream().map(this::clause).toList());
+  }
+
+  private static Optional<URI> officialText(SetOutcome set) {
+    return set.clauses().stream()
+        .filter(ClauseOutcome::included)
+        .flatMap(clause -> clause.clause().reference().stream())
+        .map(Clause.Reference::url)
+        .findFirst()
+        .or(set.set().follows()::url);
   }
 
   private ClauseEntry clause(ClauseOutcome outcome) {

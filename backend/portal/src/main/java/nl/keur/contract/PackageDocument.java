@@ -24,7 +24,7 @@ import nl.keur.document.TextDocument.CoverRow;
 /** A clause package as a document to print, in one language. */
 final class PackageDocument {
   private static final Text TITLE =
-      new Text("AI-voorwaarden en gegevensafspraken", "AI terms and data agreements");
+      new Text("Contractvoorwaarden voor AI", "Contract terms for AI");
   private static final Text OWN =
       new Text(
           "Eigen tekst, geen officiële modeltekst. Vraag een jurist voordat u tekent.",
@@ -100,7 +100,7 @@ final class PackageDocument {
     row(rows, "Status", "Status", status(head));
     row(rows, "Instelling", "Institution", head.institution());
     row(rows, "Leverancier", "Supplier", head.vendor());
-    row(rows, "AI-systeem", "AI system", head.system());
+    row(rows, "Systeem", "System", head.system());
     row(rows, "Inkoop", "Procurement", head.procurement());
     row(rows, "Hoofdovereenkomst", "Main agreement", head.agreementReference());
     row(rows, "Aangewezen risiconiveau", "Risk level indicated", riskLevel(head));

@@ -16,10 +16,7 @@ import nl.keur.contract.PackageText.Element;
 import nl.keur.contract.PackageText.InlineText;
 import nl.keur.contract.PackageText.PartText;
 
-/**
- * Makes the text of a package of what the engine assembled, still without labels. Clause texts are
- * written with the apostrophe of a keyboard and read with that of print; what people typed stays.
- */
+/** Makes the text of a package of what the engine assembled, still without labels. */
 final class PackageTexts {
   private static final Text NOT_INCLUDED =
       new Text(
@@ -64,15 +61,16 @@ final class PackageTexts {
         part.anchor(),
         part.set(),
         "",
-        print(part.title()),
-        print(part.statusLine()),
+        Apostrophes.ofPrint(part.title()),
+        Apostrophes.ofPrint(part.statusLine()),
         part.elements().stream().map(this::element).toList());
   }
 
   private Element element(AssembledPart.Element element) {
     return switch (element) {
       case AssembledPart.Heading heading ->
-          new Element("HEADING", "", "", "", "", "", print(heading.title()), true, List.of());
+          new Element(
+              "HEADING", "", "", "", "", "", Apostrophes.ofPrint(heading.title()), true, List.of());
       case AssembledClause clause ->
           new Element(
               clause.kind().name(),
@@ -81,7 +79,7 @@ final class PackageTexts {
               clause.anchor(),
               clause.number() instanceof AssembledClause.Given given ? given.number() : "",
               "",
-              print(clause.title()),
+              Apostrophes.ofPrint(clause.title()),
               clause.included(),
               blocks(clause.blocks()));
     };
@@ -125,8 +123,10 @@ final class PackageTexts {
 
   private InlineText inline(AssembledInline inline) {
     return switch (inline) {
-      case AssembledInline.Words words -> new InlineText("WORDS", print(words.text()), "");
-      case AssembledInline.Term term -> new InlineText("TERM", print(term.text()), "");
+      case AssembledInline.Words words ->
+          new InlineText("WORDS", Apostrophes.ofPrint(words.text()), "");
+      case AssembledInline.Term term ->
+          new InlineText("TERM", Apostrophes.ofPrint(term.text()), "");
       case AssembledInline.Value value -> new InlineText("VALUE", value.text(), value.parameter());
       case AssembledInline.Blank blank ->
           new InlineText(
@@ -136,10 +136,6 @@ final class PackageTexts {
               ? new InlineText("REFERENCE", "", reference.anchor())
               : new InlineText("BLANK", in(NOT_INCLUDED), "");
     };
-  }
-
-  private static String print(String text) {
-    return text.replace('\'', '’');
   }
 
   private String in(Text text) {

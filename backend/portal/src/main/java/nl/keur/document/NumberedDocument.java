@@ -24,6 +24,11 @@ public record NumberedDocument(
       lines = List.copyOf(lines);
     }
 
+    /** "Deel 3". */
+    public String label() {
+      return ((Line.PartHeading) lines.getFirst()).label();
+    }
+
     public List<Entry> contents() {
       return lines.stream().flatMap(line -> Entry.of(line).stream()).toList();
     }

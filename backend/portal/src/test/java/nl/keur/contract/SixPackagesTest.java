@@ -18,6 +18,7 @@ import nl.keur.document.DocxWriter;
 import nl.keur.document.PdfReading;
 import nl.keur.document.PdfWriter;
 import nl.keur.document.TextDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,6 +65,21 @@ class SixPackagesTest {
         assertThat(printed.textInStructure()).endsWith(said);
       }
     }
+  }
+
+  @Test
+  void theCoverOfAnAlgorithmSaysThatItIsNoAiSystemAndWhereTheLawSaysWhatThatIs() {
+    OfferRecord record = SixPackages.NO_AI_SYSTEM.awarded();
+    PackageContent content = AwardedCase.content(record, AwardedCase.untouched(record));
+    TextDocument document = PackageDocument.of(content, Optional.empty(), Language.EN, DAY);
+
+    assertThat(document.cover())
+        .filteredOn(row -> row.label().equals("Risk level indicated"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.value())
+                    .startsWith("not an AI system\nArticle 3(1) AI Act: applies"));
   }
 
   private static void keep(String name, byte[] bytes) throws IOException {

@@ -125,7 +125,14 @@ class TheEssayGradersPackageTest {
             row ->
                 assertThat(row.value())
                     .contains(
-                        "AI terms for high-risk systems: https://public-buyers-community.ec"));
+                        "AI terms for high-risk systems: https://public-buyers-community.ec",
+                        "Processor agreement: https://surf.nl/"));
+  }
+
+  @Test
+  void aQuotedAnswerSaysThatItCameWithoutTheEvidenceThatIsNeeded() {
+    assertThat(words(PrintedPackage.text(CONTENT, Language.EN)))
+        .contains("”, without the evidence that is needed");
   }
 
   @Test
@@ -155,7 +162,9 @@ class TheEssayGradersPackageTest {
             block -> assertThat(block.text().isEmpty()).isEqualTo(block.kind().equals("TABLE")));
     assertThat(words(text)).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
     assertThat(elements(text).map(PackageText.Element::blocks).map(Object::toString))
-        .noneMatch(blocks -> blocks.matches("(?s).*kind=(WORDS|TERM), text=[^\\]]*'.*"));
+        .noneMatch(blocks -> blocks.matches("(?s).*kind=(WORDS|TERM), text=[^\\]]*'.*"))
+        .as("an option that was chosen is in our words too")
+        .noneMatch(blocks -> blocks.contains("endor's"));
   }
 
   @Test

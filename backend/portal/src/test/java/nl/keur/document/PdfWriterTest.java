@@ -103,7 +103,7 @@ class PdfWriterTest {
       assertThat(pdf.foot(6))
           .as("a part without a status of its own")
           .contains("Niet de officiële tekst.");
-      assertThat(pdf.foot(last)).contains("Hoort bij een antwoord van de leverancier.");
+      assertThat(pdf.foot(last)).contains("Hoort bij een antwoord van de leverancier.", "Deel 3");
       assertThat(pdf.foot(last)).doesNotContain("Eigen tekst");
       assertThat(pdf.head(1)).isBlank();
       assertThat(pdf.head(2)).contains("Westerhaven – Nakijk").contains("v3");
@@ -148,13 +148,13 @@ class PdfWriterTest {
     StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n");
     for (int i = 1; i <= 90; i++) {
       notation.append(
-          "1 a.%d | %s zo’n plicht uit 50(1)(a) en https://example.org%s\n"
+          "1 a.%d | %s zo’n AI-systeem uit 50(1)(a) en https://example.org%s\n"
               .formatted(i, "een woord ".repeat(6) + "i".repeat(i), "/adres".repeat(30)));
     }
     try (PdfReading pdf = read(Agreements.dutch(notation.toString()))) {
       List<String> lines =
           new PDFTextStripper().getText(pdf.pdf()).lines().map(String::strip).toList();
-      assertThat(lines).noneMatch(line -> line.matches("n plicht.*|\\(.*|/.*"));
+      assertThat(lines).noneMatch(line -> line.matches("n AI.*|systeem.*|\\(.*|/.*"));
       assertThat(lines)
           .as("an address breaks behind a stroke")
           .anyMatch(line -> line.endsWith("/adres/"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
@@ -61,14 +62,13 @@ record DraftReading(
     return String.join(", ", row.getOrDefault(column, List.of())).strip();
   }
 
-  /** The labels of the codes in a cell. */
-  Stream<String> labelled(String question, String column, Map<String, List<String>> row) {
+  /** The labels of the codes in a cell that are asked for. */
+  Stream<String> labelled(
+      String question, String column, Map<String, List<String>> row, Predicate<String> asked) {
     List<Option> options = options(question, column);
-    return row.getOrDefault(column, List.of()).stream().map(code -> label(options, code));
-  }
-
-  String labels(String question, String column, Map<String, List<String>> row) {
-    return labelled(question, column, row).collect(Collectors.joining(", "));
+    return row.getOrDefault(column, List.of()).stream()
+        .filter(asked)
+        .map(code -> label(options, code));
   }
 
   /** The label of the option that was chosen. */

@@ -2,7 +2,9 @@ package nl.keur.content.purpose;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.keur.content.text.Text;
 
 /** The values that a field of the purpose may have, with their labels, in order. */
@@ -50,6 +52,14 @@ public record PurposeCodes(Map<String, Text> labels) {
 
   public boolean has(String code) {
     return labels.containsKey(code);
+  }
+
+  /** The labels of these codes as the values follow on each other; codes not known come last. */
+  Stream<Text> inOrder(List<String> codes) {
+    return Stream.concat(
+            labels.keySet().stream().filter(codes::contains),
+            codes.stream().filter(code -> !has(code)))
+        .map(this::label);
   }
 
   /** The label, or the code itself where it is not known. */

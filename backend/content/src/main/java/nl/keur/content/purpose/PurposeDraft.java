@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.fact.FactValue;
+import nl.keur.content.text.FullStop;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
 
@@ -82,7 +84,7 @@ public final class PurposeDraft {
     return new IntendedPurpose(
         institution.sentence(),
         institution.allowedUses(),
-        joined(institution.excludedUses(), providerExclusions(read)),
+        joined(institution.excludedUses(), providerExclusions(institution, read)),
         joined(institution.foreseeableMisuse(), statedMisuse(read)),
         institution.groups(),
         institution.minors(),
@@ -124,7 +126,7 @@ public final class PurposeDraft {
           DraftReading.cell(goal, "action"),
           DraftReading.cell(goal, "data"),
           DraftReading.cell(goal, "when"),
-          Stream.of(DraftReading.cell(goal, "result"), DraftReading.cell(goal, "target"))
+          Stream.of(DraftReading.cell(goal, "result"), measured(goal))
               .filter(part -> !part.isBlank())
               .reduce((result, target) -> result + " (" + target + ")")
               .orElse(""));
@@ -132,6 +134,13 @@ public final class PurposeDraft {
     List<String> parts = DraftWords.fiveParts(read.words("PF-01"));
     return new IntendedPurpose.Sentence(
         parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4));
+  }
+
+  /** "weeks: 3": the target says little without what it is a target of. */
+  private static String measured(Map<String, List<String>> goal) {
+    String target = DraftReading.cell(goal, "target");
+    String indicator = DraftReading.cell(goal, "indicator");
+    return target.isBlank() || indicator.isBlank() ? target : indicator + ": " + target;
   }
 
   private List<IntendedPurpose.AllowedUse> allowedUses(
@@ -154,7 +163,7 @@ public final class PurposeDraft {
                 new IntendedPurpose.AllowedUse(
                     DraftReading.cell(goal, "action"),
                     DraftReading.cell(goal, "who"),
-                    read.labels("BC-01", "beneficiary", goal),
+                    beneficiaries(read, goal).collect(Collectors.joining(", ")),
                     decision))
         .toList();
   }
@@ -176,12 +185,17 @@ public final class PurposeDraft {
             .map(who -> new IntendedPurpose.Group(who, "uses", minors));
     Stream<IntendedPurpose.Group> affected =
         goals.stream()
-            .flatMap(goal -> read.labelled("BC-01", "beneficiary", goal))
+            .flatMap(goal -> beneficiaries(read, goal))
             .map(group -> new IntendedPurpose.Group(group, "affected", minors));
     return Stream.concat(users, affected)
         .filter(group -> !group.group().isBlank())
         .distinct()
         .toList();
+  }
+
+  /** Society gains by it, but is no group whose use or risk a contract can limit. */
+  private static Stream<String> beneficiaries(DraftReading read, Map<String, List<String>> goal) {
+    return read.labelled("BC-01", "beneficiary", goal, code -> !code.equals("society"));
   }
 
   /** No AI system, no Annex III: the question was not asked then. */
@@ -208,11 +222,16 @@ public final class PurposeDraft {
 
   /**
    * VP-04 names exclusions; RQ-02 the part of our use that stays outside the provider's purpose.
+   * Excluding high risk is no excluded use where the use agreed on is one of Annex III: it would
+   * forbid the deal itself, and the contract says what becomes of that statement.
    */
-  private List<IntendedPurpose.ExcludedUse> providerExclusions(DraftReading read) {
-    boolean excludes =
-        read.codes("VP-04").stream()
-            .anyMatch(Set.of("other_uses", "high_risk", "our_use")::contains);
+  private List<IntendedPurpose.ExcludedUse> providerExclusions(
+      IntendedPurpose institution, DraftReading read) {
+    Set<String> stating =
+        onAnnexIii(institution)
+            ? Set.of("other_uses", "our_use")
+            : Set.of("other_uses", "our_use", "high_risk");
+    boolean excludes = read.codes("VP-04").stream().anyMatch(stating::contains);
     Stream<IntendedPurpose.ExcludedUse> stated =
         excludes
             ? DraftWords.sentences(read.explanation("VP-04")).stream()
@@ -229,6 +248,11 @@ public final class PurposeDraft {
                         new IntendedPurpose.ExcludedUse(part, read.labelOf("RQ-02"), "provider"))
             : Stream.empty();
     return Stream.concat(stated, notCovered).toList();
+  }
+
+  private static boolean onAnnexIii(IntendedPurpose institution) {
+    return institution.classification().annexIii().stream()
+        .anyMatch(point -> !point.equals(NONE) && !point.equals(UNCLEAR));
   }
 
   private static List<IntendedPurpose.ForeseeableMisuse> statedMisuse(DraftReading read) {
@@ -267,11 +291,18 @@ public final class PurposeDraft {
         joined(ours.settingsForeseen(), theirs.settingsForeseen()));
   }
 
-  /** VP-07 asks for model, version and provider in its explanation. */
+  /**
+   * VP-07 asks for model, version and provider in its explanation, which names a model of its own.
+   */
   private String model(DraftReading read) {
-    return read.codes("VP-07").contains(NONE)
-        ? NO_GENERAL_MODEL.in(language)
-        : read.explanation("VP-07");
+    String named = FullStop.without(read.explanation("VP-07"));
+    Stream<String> general =
+        read.codes("VP-07").contains(NONE)
+            ? Stream.of(NO_GENERAL_MODEL.in(language))
+            : Stream.empty();
+    return Stream.concat(general, Stream.of(named))
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(": "));
   }
 
   private static IntendedPurpose.Provider provider(
@@ -281,7 +312,7 @@ public final class PurposeDraft {
     IntendedPurpose.Provider theirs =
         vendorIsProvider
             ? offered.vendor()
-            : new IntendedPurpose.Provider(read.explanation("RQ-06"), "");
+            : new IntendedPurpose.Provider(FullStop.without(read.explanation("RQ-06")), "");
     return new IntendedPurpose.Provider(
         filled(ours.name(), theirs.name()), filled(ours.seat(), theirs.seat()));
   }

@@ -256,7 +256,7 @@ public enum PurposeField {
 
   private static Reading codes(String fact, Function<IntendedPurpose, List<String>> get) {
     return (purpose, wording) ->
-        get.apply(purpose).stream().map(code -> List.of(wording.codes(fact).label(code))).toList();
+        wording.codes(fact).inOrder(get.apply(purpose)).map(List::of).toList();
   }
 
   private static Text said(String words) {

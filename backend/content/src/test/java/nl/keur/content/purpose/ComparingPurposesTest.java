@@ -35,6 +35,13 @@ class ComparingPurposesTest {
   }
 
   @Test
+  void sectorsFollowOnEachOtherAsInTheVocabularyNotByAlphabet() {
+    assertThat(WORDING.codes("sector").inOrder(List.of("hbo", "po", "space")))
+        .extracting(Text::en)
+        .containsExactly("primary education", "higher professional education", "space");
+  }
+
+  @Test
   void aRowOfATableIsOneLine() {
     assertThat(
             between(

@@ -107,8 +107,9 @@ class DraftingAPurposeTest {
                 "action", List.of("vragen een cijfer"),
                 "data", List.of("essays"),
                 "when", List.of("na lezing"),
-                "beneficiary", List.of("students"),
+                "beneficiary", List.of("students", "society"),
                 "result", List.of("eerder terug"),
+                "indicator", List.of("doorlooptijd"),
                 "target", List.of("10 dagen in 2027")),
             Map.of(
                 "who", List.of("Docenten"),
@@ -121,7 +122,7 @@ class DraftingAPurposeTest {
     assertThat(draft.sentence().whole())
         .isEqualTo(
             "Examinatoren – vragen een cijfer – essays – na lezing – eerder terug"
-                + " (10 dagen in 2027)");
+                + " (doorlooptijd: 10 dagen in 2027)");
     assertThat(draft.allowedUses())
         .containsExactly(
             new IntendedPurpose.AllowedUse(
@@ -182,11 +183,12 @@ class DraftingAPurposeTest {
     IntendedPurpose proposal =
         DRAFT.propose(
             APurpose.ofTheInstitution().build(),
-            Map.of("VP-07", chosen("none")),
+            Map.of("VP-07", chosen("none").explained("Een eigen, klein model.")),
             Map.of(),
             OFFERED);
 
-    assertThat(proposal.system().model()).isEqualTo("Geen AI-model voor algemene doeleinden");
+    assertThat(proposal.system().model())
+        .isEqualTo("Geen AI-model voor algemene doeleinden: Een eigen, klein model");
   }
 
   @Test
@@ -243,7 +245,7 @@ class DraftingAPurposeTest {
     IntendedPurpose proposal =
         DRAFT.propose(
             APurpose.ofTheInstitution().build(),
-            Map.of("RQ-06", chosen("distributor").explained("Bouwer GmbH, Berlijn")),
+            Map.of("RQ-06", chosen("distributor").explained("Bouwer GmbH, Berlijn.")),
             Map.of("supplier_ai_role", known("distributor")),
             OFFERED);
 
@@ -257,7 +259,7 @@ class DraftingAPurposeTest {
         DRAFT.propose(
             APurpose.ofTheInstitution().build(),
             Map.of(
-                "VP-04", chosen("high_risk").explained("Niet voor toelating (voorwaarden 4.1)"),
+                "VP-04", chosen("other_uses").explained("Niet voor toelating (voorwaarden 4.1)"),
                 "RQ-02", chosen("disable").explained("Het vergelijken van klassen"),
                 "RQ-03", words("Overnemen zonder te lezen; het voorstel komt later in beeld")),
             Map.of(),
@@ -273,6 +275,20 @@ class DraftingAPurposeTest {
         .containsExactly(
             new IntendedPurpose.ForeseeableMisuse(
                 "Overnemen zonder te lezen", "het voorstel komt later in beeld", "supplier"));
+  }
+
+  @Test
+  void anExclusionOfHighRiskDoesNotForbidTheUseOfAnnexIiiThatIsAgreedOn() {
+    IntendedPurpose highRisk = APurpose.ofTheInstitution().build();
+    IntendedPurpose proposal =
+        DRAFT.propose(
+            highRisk,
+            Map.of("VP-04", chosen("high_risk").explained("Geen gebruik als hoogrisicosysteem.")),
+            Map.of(),
+            OFFERED);
+
+    assertThat(highRisk.classification().annexIii()).containsExactly("3b");
+    assertThat(proposal.excludedUses()).isEqualTo(highRisk.excludedUses());
   }
 
   @Test

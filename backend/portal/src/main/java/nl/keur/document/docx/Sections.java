@@ -38,14 +38,14 @@ final class Sections {
   /** The foot of each section: the front matter first, then the parts. */
   static List<String> footers(NumberedDocument document, int pages) {
     List<String> footers = new ArrayList<>();
-    footers.add(footer(document.text(), "", pages));
+    footers.add(footer(document.text(), "", "", pages));
     for (NumberedPart part : document.parts()) {
-      footers.add(footer(document.text(), part.status(), pages));
+      footers.add(footer(document.text(), part.label(), part.status(), pages));
     }
     return footers;
   }
 
-  private static String footer(TextDocument text, String partStatus, int pages) {
+  private static String footer(TextDocument text, String part, String partStatus, int pages) {
     Markup out = Wml.root("w:ftr").open("w:tbl");
     int right = Wml.twips(PAGE_NUMBER_WIDTH);
     int left = Wml.twips(TEXT_WIDTH) - right;
@@ -67,6 +67,9 @@ final class Sections {
     Wml.run(out, words[1]);
     Wml.field(out, "NUMPAGES", Integer.toString(pages));
     Wml.run(out, words[2]);
+    out.close();
+    paragraph(out, "right");
+    Wml.run(out, part);
     out.close().close().close().close();
     out.open("w:p").open("w:pPr");
     Wml.value(out, "w:pStyle", "SectionEnd");

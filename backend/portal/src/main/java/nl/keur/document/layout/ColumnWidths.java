@@ -9,8 +9,8 @@ import nl.keur.document.Span;
 
 /**
  * Column widths of a table, the same on both kinds of paper. Each column gets room for its longest
- * word first; what is left goes to the columns with the most text. A word that is longer than a
- * fair share, such as a check value, breaks in its cell and does not squeeze its neighbours.
+ * word first; what is left goes mostly to the columns with the most text. A word that is longer
+ * than a fair share, such as a check value, breaks in its cell and does not squeeze its neighbours.
  */
 public final class ColumnWidths {
 
@@ -19,8 +19,14 @@ public final class ColumnWidths {
 
   private static final int LONGEST_TEXT = 90;
 
+  /** The part of what is left over that every column gets, so that none takes it all. */
+  private static final double EVEN_SHARE = 0.25;
+
+  /** Where words are long, fewer letters fit. */
+  private static final int SHORT_LINE = 70;
+
   private static final double LINE_HEIGHT = 4.4;
-  private static final double CELL_PADDING = 2.2;
+  private static final double CELL_PADDING = 2.5;
 
   /** Beyond half a page a table starts where it stands. */
   private static final int LONGEST_START = 120;
@@ -46,7 +52,11 @@ public final class ColumnWidths {
     int spare = Math.max(0, LINE - Arrays.stream(need).sum());
     int wanted = Math.max(1, Arrays.stream(want).sum());
     double[] widths = new double[columns];
-    Arrays.setAll(widths, i -> need[i] + spare * (want[i] / (double) wanted));
+    Arrays.setAll(
+        widths,
+        i ->
+            need[i]
+                + spare * (EVEN_SHARE / columns + (1 - EVEN_SHARE) * want[i] / (double) wanted));
     return percentages(widths);
   }
 
@@ -56,17 +66,17 @@ public final class ColumnWidths {
    */
   public static int startOf(Line.Table table) {
     List<Integer> widths = of(table);
-    int lines = lines(table.header(), widths);
-    if (!table.rows().isEmpty()) {
-      lines += lines(table.rows().getFirst(), widths);
-    }
-    return (int) Math.min(LONGEST_START, lines * LINE_HEIGHT + 2 * CELL_PADDING);
+    double height =
+        Stream.concat(Stream.of(table.header()), table.rows().stream().limit(1))
+            .mapToDouble(row -> lines(row, widths) * LINE_HEIGHT + CELL_PADDING)
+            .sum();
+    return (int) Math.ceil(Math.min(LONGEST_START, height));
   }
 
   private static int lines(List<List<Span>> row, List<Integer> widths) {
     int lines = 1;
     for (int i = 0; i < row.size(); i++) {
-      int letters = Math.max(1, LINE * widths.get(i) / 100);
+      int letters = Math.max(1, SHORT_LINE * widths.get(i) / 100);
       lines = Math.max(lines, Math.ceilDiv(Span.textOf(row.get(i)).length(), letters));
     }
     return lines;

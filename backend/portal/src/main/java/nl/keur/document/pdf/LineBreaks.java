@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a line may end: behind spaces, behind a hyphen between letters and behind a stroke before a
- * letter, as in an address. The rules of Unicode also allow it behind an apostrophe and before a
- * bracket, which cuts "zo’n" and "50(1)".
+ * Where a line may end: behind spaces, behind a hyphen between parts of three letters and more, and
+ * behind a stroke before a letter, as in an address. The rules of Unicode also allow it behind an
+ * apostrophe, before a bracket and behind "AI-", which cuts "zo’n", "50(1)" and "AI-systeem".
  */
 final class LineBreaks implements FSTextBreaker {
 
   private static final Pattern PLACE =
-      Pattern.compile("\\s+|(?<=\\p{L})-(?=\\p{L})|(?<=[\\p{L}\\p{N}])/(?=\\p{L})");
+      Pattern.compile("\\s+|(?<=\\p{L}{3})-(?=\\p{L}{3})|(?<=[\\p{L}\\p{N}])/(?=\\p{L})");
 
   private Matcher places = PLACE.matcher("");
   private int end;

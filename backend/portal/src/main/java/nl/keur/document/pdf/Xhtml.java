@@ -46,7 +46,7 @@ final class Xhtml {
     out.element("style", css, "type", "text/css");
     bookmarks();
     out.close().open("body");
-    running("");
+    running("", "");
     cover(text);
     contents();
     document.parts().forEach(this::part);
@@ -73,8 +73,8 @@ final class Xhtml {
     return entry.label() + separator + entry.title() + left;
   }
 
-  /** Head and foot; a later one replaces them from its page on. */
-  private void running(String partStatus) {
+  /** Head and foot, which names the part; a later one replaces them from its page on. */
+  private void running(String part, String partStatus) {
     TextDocument text = document.text();
     out.open("div", "class", "head").open("table").open("tr");
     out.element("td", text.header()).element("td", text.reference(), "class", "ref");
@@ -83,7 +83,8 @@ final class Xhtml {
     text.foot(partStatus).forEach(line -> out.element("div", line));
     String[] page = words.page();
     out.close().open("td", "class", "of").text(page[0]).element("span", "", "class", "page");
-    out.text(page[1]).element("span", "", "class", "pages").text(page[2]).close();
+    out.text(page[1]).element("span", "", "class", "pages").text(page[2]);
+    out.element("div", part).close();
     out.close().close().close();
   }
 
@@ -143,7 +144,7 @@ final class Xhtml {
     for (int i = 0; i < all.size(); i++) {
       lines.line(all.get(i), Flow.of(all, i));
       if (i == 0) {
-        running(part.status());
+        running(part.label(), part.status());
       }
     }
     out.close();

@@ -38,9 +38,7 @@ final class RoleShiftYaml {
     return file.record(
         fields -> {
           LocalDate checked = fields.date("as-of");
-          return fields
-              .get("role-shift-rules")
-              .items(at -> at.record(rule -> rule(rule, checked)));
+          return fields.get("role-shift-rules").items(at -> at.record(rule -> rule(rule, checked)));
         });
   }
 
