@@ -38,7 +38,7 @@ class ComparingPurposesTest {
   void sectorsFollowOnEachOtherAsInTheVocabularyNotByAlphabet() {
     assertThat(WORDING.codes("sector").inOrder(List.of("hbo", "po", "space")))
         .extracting(Text::en)
-        .containsExactly("primary education", "higher professional education", "space");
+        .containsExactly("primary education", "universities of applied sciences", "space");
   }
 
   @Test
