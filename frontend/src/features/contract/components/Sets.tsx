@@ -1,6 +1,6 @@
 import type { PackageContentSetEntry as SetEntry, PackageView } from '#api-types'
 import { useText, useTexts } from '../../../i18n'
-import { FilterBar, Select, TaskList, useList } from '../../../ui'
+import { FilterBar, OutsideLink, Select, TaskList, useList } from '../../../ui'
 import { obstaclesAt, shownClauses, standingOf, type Shown } from '../clauses'
 import { clauseAt } from '../places'
 import { contractTexts } from '../texts'
@@ -68,7 +68,10 @@ function ClauseSet({ read, set, shown }: ClauseSetProps) {
         {title} <StandingTag standing={standingOf(set)} />
       </Heading>
       <p className="quiet">
-        {text(set.statusLine)} {texts.follows(set.follows)}
+        {text(set.statusLine)}{' '}
+        {set.officialText != null && (
+          <OutsideLink href={set.officialText}>{texts.officialText(title)}</OutsideLink>
+        )}
       </p>
       {set.by.length > 0 && (
         <Grounds
