@@ -17,7 +17,7 @@ export const answeringTexts = defineTexts(
     questionsAnswered: 'vragen beantwoord',
     more: (n: number) => `en nog hoogstens ${nl.count(n, 'vraag', 'vragen')} meer`,
     moreHere: (n: number) =>
-      `Hier komen nog hoogstens ${nl.count(n, 'vraag', 'vragen')} bij. Dat hangt af van uw antwoorden.`,
+      `Hier ${nl.few(n, 'komt', 'komen')} nog hoogstens ${nl.count(n, 'vraag', 'vragen')} bij. Dat hangt af van uw antwoorden.`,
     until: 'Invullen tot',
     check: 'Antwoorden controleren',
     checkThenComplete: 'Controleren en afronden',
