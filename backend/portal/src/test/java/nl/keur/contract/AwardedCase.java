@@ -44,6 +44,7 @@ import nl.keur.content.score.Submission;
 import nl.keur.content.sheet.Sheet;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
+import nl.keur.document.TextDocument;
 import nl.keur.kernel.Actor;
 import nl.keur.procurement.DossierFacts;
 import nl.keur.procurement.Offer;
@@ -362,6 +363,17 @@ final class AwardedCase {
                                       ? Value.words("voorbeeld")
                                       : Value.Codes.of(column.choices().getFirst().value())))));
     };
+  }
+
+  /** What stands behind a label on the cover of the English draft. */
+  static String onCover(PackageContent content, String label) {
+    return PackageDocument.of(content, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15))
+        .cover()
+        .stream()
+        .filter(row -> row.label().equals(label))
+        .map(TextDocument.CoverRow::value)
+        .findFirst()
+        .orElseThrow();
   }
 
   static PackageContent content(OfferRecord record, ClausePackage clausePackage) {

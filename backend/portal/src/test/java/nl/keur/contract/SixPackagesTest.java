@@ -71,15 +71,9 @@ class SixPackagesTest {
   void theCoverOfAnAlgorithmSaysThatItIsNoAiSystemAndWhereTheLawSaysWhatThatIs() {
     OfferRecord record = SixPackages.NO_AI_SYSTEM.awarded();
     PackageContent content = AwardedCase.content(record, AwardedCase.untouched(record));
-    TextDocument document = PackageDocument.of(content, Optional.empty(), Language.EN, DAY);
 
-    assertThat(document.cover())
-        .filteredOn(row -> row.label().equals("Risk level indicated"))
-        .singleElement()
-        .satisfies(
-            row ->
-                assertThat(row.value())
-                    .startsWith("not an AI system\nArticle 3(1) AI Act: applies"));
+    assertThat(AwardedCase.onCover(content, "Risk level indicated"))
+        .startsWith("not an AI system\nArticle 3(1) AI Act: applies");
   }
 
   private static void keep(String name, byte[] bytes) throws IOException {

@@ -115,18 +115,10 @@ class TheEssayGradersPackageTest {
 
   @Test
   void theCoverSaysWhereTheOfficialTextsAre() {
-    TextDocument document =
-        PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
-
-    assertThat(document.cover())
-        .filteredOn(row -> row.label().equals("Sources"))
-        .singleElement()
-        .satisfies(
-            row ->
-                assertThat(row.value())
-                    .contains(
-                        "AI terms for high-risk systems: https://public-buyers-community.ec",
-                        "Processor agreement: https://surf.nl/"));
+    assertThat(AwardedCase.onCover(CONTENT, "Sources"))
+        .contains(
+            "AI terms for high-risk systems: https://public-buyers-community.ec",
+            "Processor agreement: https://surf.nl/");
   }
 
   @Test
@@ -137,19 +129,11 @@ class TheEssayGradersPackageTest {
 
   @Test
   void theCoverSaysOnWhichLawTheRiskLevelRestsAndHowCertainItIs() {
-    TextDocument document =
-        PackageDocument.of(CONTENT, Optional.empty(), Language.EN, LocalDate.of(2026, 12, 15));
-
-    assertThat(document.cover())
-        .filteredOn(row -> row.label().equals("Risk level indicated"))
-        .singleElement()
-        .satisfies(
-            row ->
-                assertThat(row.value())
-                    .startsWith("high risk\n")
-                    .contains(
-                        "Article 6(2)-(3) AI Act: applies from 2 December 2027; that date is settled; text as"
-                            + " in force on 21 November 2026"));
+    assertThat(AwardedCase.onCover(CONTENT, "Risk level indicated"))
+        .startsWith("high risk\n")
+        .contains(
+            "Article 6(2)-(3) AI Act: applies from 2 December 2027; that date is settled; text as"
+                + " in force on 21 November 2026");
   }
 
   @ParameterizedTest
