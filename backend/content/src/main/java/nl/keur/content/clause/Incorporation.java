@@ -23,7 +23,8 @@ public final class Incorporation {
       new Text(". De opgenomen tekst is ", ". The incorporated text is ");
   private static final Text END =
       new Text(
-          ", en hij is bij deze overeenkomst gevoegd.", ", and it is attached to this agreement.");
+          ", en partijen voegen hem bij de ondertekening bij deze overeenkomst.",
+          ", and the parties attach it to this agreement at signature.");
   private static final Text PREVAIL =
       new Text(
           "Geen andere bepaling van deze overeenkomst verandert de opgenomen tekst. Wat het"

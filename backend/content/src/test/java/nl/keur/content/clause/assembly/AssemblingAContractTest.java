@@ -254,7 +254,7 @@ class AssemblingAContractTest {
         .startsWith(
             "Partijen nemen dit document ongewijzigd in deze overeenkomst op: Model 4.0. Het is"
                 + " gepubliceerd op https://example.org/model. De opgenomen tekst is nl, 1 mei"
-                + " 2026, 3f9a, en hij is bij deze overeenkomst gevoegd.");
+                + " 2026, 3f9a, en partijen voegen hem bij de ondertekening bij deze overeenkomst.");
     assertThat(article.blocks().get(2).toString()).contains("Toestemming").contains("algemeen");
     assertThat(((AssembledBlock.Numbered) article.blocks().get(3)).content()).hasSize(2);
     assertThat(draft(library, OfferReading.of()).obstacles())
