@@ -174,15 +174,27 @@ final class OfferRecordValues implements RecordValues {
     return points.bigDecimalValue(2, RoundingMode.HALF_UP);
   }
 
-  /** The reviewer's reason, for points or for lifting; else what was answered, as a quotation. */
+  /** The reviewer's reason, else what was answered, as a quotation. */
   private Value gap(String id) {
     Optional<Review> review = Optional.ofNullable(record.reviews().get(id));
-    Optional<String> reason = review.map(Review::reason).filter(words -> !words.isBlank());
-    return reason
-        .or(() -> review.flatMap(Review::liftKnockOut))
+    return review
+        .map(Review::reason)
+        .filter(words -> !words.isBlank())
         .<Value>map(Value::words)
-        .or(() -> findAnswer(id).map(answer -> words(quoted(id, answer))))
+        .or(() -> findAnswer(id).map(answer -> words(withReview(quoted(id, answer), review))))
         .orElse(Value.NOTHING_RECORDED);
+  }
+
+  /** Why a reviewer let it pass stands beside the answer, and does not replace it. */
+  private static Text withReview(Text quoted, Optional<Review> review) {
+    Text wrote = new Text(", en de beoordelaar schreef “%s”", ", and the reviewer wrote “%s”");
+    return review
+        .flatMap(Review::liftKnockOut)
+        .map(
+            why ->
+                quoted.combine(
+                    wrote, (said, pattern) -> said + pattern.formatted(FullStop.without(why))))
+        .orElse(quoted);
   }
 
   private Text text(String id, Answer answer) {

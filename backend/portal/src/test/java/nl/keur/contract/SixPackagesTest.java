@@ -76,6 +76,17 @@ class SixPackagesTest {
         .startsWith("not an AI system\nArticle 3(1) AI Act: applies");
   }
 
+  @Test
+  void whyAReviewerLetAnExclusionPassStandsBesideTheAnswerAsAQuotation() {
+    OfferRecord record = SixPackages.GENERAL_PURPOSE_ASSISTANT.awarded();
+    PackageContent content = AwardedCase.content(record, AwardedCase.untouched(record));
+
+    assertThat(record.reviews().get("VP-04").liftKnockOut()).isPresent();
+    assertThat(PrintedPackage.text(content, Language.EN).toString())
+        .containsPattern(
+            "the answer was “[^”]+”, with the explanation “[^”]+”, and the reviewer wrote “");
+  }
+
   private static void keep(String name, byte[] bytes) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "documents"));
     Files.write(folder.resolve(name), bytes);

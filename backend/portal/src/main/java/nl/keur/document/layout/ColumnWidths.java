@@ -61,15 +61,13 @@ public final class ColumnWidths {
   }
 
   /**
-   * About how much room the heading and the first row take, in millimetres; a table starts on the
-   * next page when this one has less. The layout of the PDF keeps room for the heading twice, since
-   * it may have to repeat it.
+   * About how much room the heading and the first row take, in millimetres. The layout of the PDF
+   * keeps room for the heading twice, since it may have to repeat it.
    */
   public static int startOf(Line.Table table) {
     List<Integer> widths = of(table);
     double height =
-        Stream.concat(
-                Stream.of(table.header(), table.header()), table.rows().stream().limit(1))
+        Stream.concat(Stream.of(table.header(), table.header()), table.rows().stream().limit(1))
             .mapToDouble(row -> lines(row, widths) * LINE_HEIGHT + CELL_PADDING)
             .sum();
     return (int) Math.ceil(Math.min(LONGEST_START, height));

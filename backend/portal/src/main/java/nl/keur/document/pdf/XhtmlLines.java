@@ -39,9 +39,9 @@ final class XhtmlLines {
         out.element("h2", h.title(), "id", h.id(), "class", style);
       }
       case Line.ArticleHeading h -> heading(h, flow);
-      case Line.Numbered n -> numbered(n, keep);
+      case Line.Numbered n -> numbered(n, keep, flow);
       case Line.Plain p -> {
-        out.open("p", "class", keep, "style", margin(p.depth()));
+        out.open("p", "class", keep, "style", margin(p.depth()) + room(flow));
         spans(p.text());
         out.close();
       }
@@ -79,8 +79,8 @@ final class XhtmlLines {
     out.close();
   }
 
-  private void numbered(Line.Numbered line, String keep) {
-    out.open("p", "id", line.id(), "class", keep, "style", margin(line.depth()));
+  private void numbered(Line.Numbered line, String keep, Flow flow) {
+    out.open("p", "id", line.id(), "class", keep, "style", margin(line.depth()) + room(flow));
     label(line.label(), indents.label(line.depth()));
     spans(line.text());
     out.close();
@@ -88,8 +88,7 @@ final class XhtmlLines {
 
   private void table(Line.Table table) {
     List<Integer> widths = ColumnWidths.of(table);
-    String start = ";-fs-page-break-min-height:%dmm".formatted(ColumnWidths.startOf(table));
-    out.open("div", "style", margin(table.depth()) + start);
+    out.open("div", "style", margin(table.depth()));
     out.open("table", "class", ColumnWidths.isCrowded(table) ? "grid crowded" : "grid");
     out.open("thead").open("tr");
     for (int i = 0; i < widths.size(); i++) {
@@ -159,6 +158,11 @@ final class XhtmlLines {
     } else {
       lines(text.text());
     }
+  }
+
+  /** The text over a table moves to the next page with it, so that no heading stands alone. */
+  private static String room(Flow flow) {
+    return flow.room() == 0 ? "" : ";-fs-page-break-min-height:%dmm".formatted(flow.room());
   }
 
   private String margin(int depth) {
