@@ -63,6 +63,7 @@ class SixPackagesTest {
       assertThat(new DocxReading(docx).partsText()).isEqualTo(said);
       try (PdfReading printed = new PdfReading(pdf)) {
         assertThat(printed.textInStructure()).endsWith(said);
+        assertThat(printed.pages()).noneMatch(String::isBlank);
       }
     }
   }

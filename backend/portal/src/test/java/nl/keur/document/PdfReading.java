@@ -49,6 +49,15 @@ public final class PdfReading implements AutoCloseable {
     return ExpectedText.withoutSpace(text.toString());
   }
 
+  /** What stands between head and foot of each page. */
+  public List<String> pages() throws IOException {
+    List<String> pages = new ArrayList<>();
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      pages.add(text(page));
+    }
+    return pages;
+  }
+
   /** What stands between head and foot. */
   String text(int page) throws IOException {
     return region(pdf.getPage(page - 1), 27, 240);

@@ -162,6 +162,23 @@ class PdfWriterTest {
   }
 
   @Test
+  void aPartThatFillsItsLastPageLeavesNoEmptyPageBehind() throws Exception {
+    for (int longer = 0; longer < 8; longer++) {
+      for (int lines = 28 - 2 * longer; lines <= 32 - longer; lines++) {
+        String body =
+            "> Een regel.\n".repeat(lines) + "> %s\n".formatted("woord ".repeat(20)).repeat(longer);
+        TextDocument document =
+            Agreements.dutch("== p | Deel\n" + body + "== q | Nog een deel\n> Einde.\n");
+        try (PdfReading pdf = read(document)) {
+          assertThat(pdf.pages())
+              .as("%d lines and %d of two", lines, longer)
+              .noneMatch(String::isBlank);
+        }
+      }
+    }
+  }
+
+  @Test
   void theHeadingOfATableNeverStandsAloneAtTheFootOfAPage() throws Exception {
     StringBuilder notation = new StringBuilder("== p | Deel\n@ ARTICLE 1 a | Een\n");
     for (int i = 1; i <= 60; i++) {
