@@ -57,8 +57,16 @@ final class PurposeValues {
     return switch (lines.size()) {
       case 0 -> Value.NOTHING_RECORDED;
       case 1 -> new Value.Words(lines.getFirst());
-      default -> new Value.Items(lines);
+      default -> field == PurposeField.SETTINGS_FORESEEN ? typed(lines) : new Value.Items(lines);
     };
+  }
+
+  /** What people typed in one language is not joined by a word of another. */
+  private static Value typed(List<Text> lines) {
+    return new Value.Words(
+        lines.stream()
+            .reduce((first, next) -> first.combine(next, (a, b) -> a + "; " + b))
+            .orElseThrow());
   }
 
   /** A day is printed as each language writes it. */

@@ -159,7 +159,7 @@ public enum PurposeField {
       (p, w) -> p.providerStatements().stream().map(PurposeField::cells).toList());
 
   /** Stands in a cell that is not filled in. */
-  private static final String NOTHING = "–";
+  private static final String NOTHING = "—";
 
   private final String path;
   private final String pointer;

@@ -4,7 +4,6 @@ import java.util.List;
 import nl.keur.document.Article.Kind;
 import nl.keur.document.NumberedDocument;
 import nl.keur.document.docx.ListPlan.Format;
-import nl.keur.document.layout.Glue;
 import nl.keur.document.layout.Headings;
 import nl.keur.document.layout.Indents;
 import nl.keur.document.layout.Markup;
@@ -64,8 +63,7 @@ final class NumberingXml {
     out.open("w:lvlOverride", "w:ilvl", "0");
     Wml.value(out, "w:startOverride", list.start());
     if (list.format() == Format.LITERAL) {
-      heading(
-          list.kind(), format, Glue.glue(words.label(list.kind()) + " " + list.number()), false);
+      heading(list.kind(), format, words.label(list.kind()) + " " + list.number(), false);
       out.close().open("w:lvlOverride", "w:ilvl", "1");
       text(Family.of(list.kind()), 1, "decimal", list.number() + ".%2", false);
     }
@@ -76,7 +74,7 @@ final class NumberingXml {
     abstractList(abstractId(kind, format));
     boolean linked = format == usual(kind);
     Family family = Family.of(kind);
-    heading(kind, format, Glue.glue(words.label(kind) + " %1"), linked);
+    heading(kind, format, words.label(kind) + " %1", linked);
     text(family, 1, "decimal", "%1.%2", linked);
     text(family, 2, "lowerLetter", "(%3)", linked);
     text(family, 3, "lowerRoman", "(%4)", linked);
@@ -87,7 +85,7 @@ final class NumberingXml {
     abstractList(0);
     level(0, "decimal", "Heading1");
     Wml.value(out, "w:suff", "space");
-    levelEnd(Glue.glue(words.part() + " %1"), 0, 0);
+    levelEnd(words.part() + " %1", 0, 0);
     out.close();
   }
 
