@@ -3,9 +3,9 @@ package nl.keur.contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.keur.content.law.Certainty;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
 import nl.keur.contract.PackageContent.ArticleLink;
@@ -13,11 +13,6 @@ import nl.keur.contract.PackageContent.ArticleLink;
 /** An article in a document: from when it applies, how certain that is, and which text was read. */
 final class LawLine {
   private static final Text PENDING = new Text("datum nog niet bekend", "date not known yet");
-  private static final Map<String, Text> CERTAINTY =
-      Map.of(
-          "A", new Text("die datum staat vast", "that date is settled"),
-          "B", new Text("die datum vraagt uitleg", "that date needs interpretation"),
-          "C", new Text("nog niet aangenomen", "not adopted yet"));
 
   private LawLine() {}
 
@@ -30,7 +25,7 @@ final class LawLine {
         .ifPresent(
             certainty -> {
               said.add(applies(link, language, day));
-              said.add(CERTAINTY.get(certainty).in(language));
+              said.add(Certainty.valueOf(certainty).ofDate().in(language));
             });
     link.asOf()
         .map(day)

@@ -72,7 +72,10 @@ public class KeepScorecard {
     Map<String, Review> reviews = new LinkedHashMap<>();
     kept.inputs().reviews().forEach((question, input) -> reviews.put(question, review(input)));
     return Scorecard.of(
-        nl.keur.content.score.Submission.of(offer.sheet().evaluation(), issued.modes()),
+        nl.keur.content.score.Submission.of(
+            offer.sheet().evaluation(),
+            issued.modes(),
+            offer.sheet().content().vocabulary().duties()),
         reviews,
         issued.profile(),
         kept.assessedOn());

@@ -88,7 +88,8 @@ public class ReadScorecard {
         sheet,
         given,
         Scorecard.of(
-            nl.keur.content.score.Submission.of(sheet.evaluation(), issued.modes()),
+            nl.keur.content.score.Submission.of(
+                sheet.evaluation(), issued.modes(), sheet.content().vocabulary().duties()),
             given,
             issued.profile(),
             issued.assessedOn()));

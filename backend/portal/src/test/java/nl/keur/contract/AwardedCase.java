@@ -132,7 +132,8 @@ final class AwardedCase {
         vendor,
         new OfferRecord.Handed("K4F-7QPM-2XZ", HASH, DAY),
         Scorecard.of(
-            Submission.of(vendor.evaluation(), optional()),
+            Submission.of(
+                vendor.evaluation(), optional(), vendor.content().vocabulary().duties()),
             reviews,
             Profile.byQuestions("questions"),
             DAY.atZone(OfferRecord.AMSTERDAM).toLocalDate()),

@@ -1,6 +1,5 @@
 package nl.keur.content.checklist;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +61,8 @@ public record Question(
    * Answers that stop an offer or the procurement.
    *
    * @param liftable whether a reviewer may lift it with a reason; a prohibited practice never
-   * @param from before that day the answer counts in the points only
+   * @param duty id of the duty of law behind it: before the day from which that applies the answer
+   *     counts in the points only
    * @param reason as the institution reads it
    * @param toVendor the same said to the vendor, where the reason speaks about it
    */
@@ -70,7 +70,7 @@ public record Question(
       Set<String> onAnswer,
       Effect effect,
       boolean liftable,
-      Optional<LocalDate> from,
+      Optional<String> duty,
       Text reason,
       Optional<Text> toVendor) {
     public KnockOut {

@@ -41,6 +41,11 @@ public record Duty(
         .orElse(basis.applies());
   }
 
+  /** Where it stands, with from when it applies by these facts. */
+  public LegalBasis basis(Reading facts) {
+    return new LegalBasis(basis.act(), basis.article(), basis.asOf(), applies(facts));
+  }
+
   /** The day from which it would apply if the system turns out to be under Annex I alone. */
   public Optional<LocalDate> fromIfUnderAnnexI(Reading facts) {
     return underAnnexI

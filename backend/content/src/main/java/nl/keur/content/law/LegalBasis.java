@@ -27,6 +27,11 @@ public record LegalBasis(
       readings = List.copyOf(readings);
     }
 
+    /** The first day that is defended; empty while it is pending. */
+    public Optional<LocalDate> earliest() {
+      return from.or(() -> readings.stream().findFirst());
+    }
+
     /** As certain, on one known day. */
     Application fromDay(LocalDate day) {
       return new Application(Optional.of(day), List.of(), certainty);

@@ -9,6 +9,7 @@ import nl.keur.content.answer.Answer;
 import nl.keur.content.answer.AnswerValue;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Question.KnockOut;
+import nl.keur.content.law.LegalBasis;
 import nl.keur.content.sheet.Visibility;
 import nl.keur.content.text.Language;
 import nl.keur.content.text.Text;
@@ -28,8 +29,12 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
   /** It fired, and a reviewer let it pass. */
   public record Lifted(String reason) implements State {}
 
-  /** The answer would stop the offer from that day on. */
-  public record NotYet(LocalDate from) implements State {}
+  /**
+   * The answer would stop the offer from that day on.
+   *
+   * @param law the duty behind it, with how certain that day is
+   */
+  public record NotYet(LocalDate from, LegalBasis law) implements State {}
 
   public record Passed() implements State {}
 
@@ -65,19 +70,34 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
     return submission
         .findAnswer(question)
         .flatMap(Answer::value)
-        .map(value -> judge(value, knockOut, review, assessedOn))
+        .map(value -> judge(value, knockOut, submission, review, assessedOn))
         .orElse(new CannotJudge());
   }
 
   private static State judge(
-      AnswerValue value, KnockOut knockOut, Review review, LocalDate assessedOn) {
+      AnswerValue value,
+      KnockOut knockOut,
+      Submission submission,
+      Review review,
+      LocalDate assessedOn) {
     if (Collections.disjoint(knockOut.onAnswer(), value.codes())) {
       return new Passed();
     }
-    Optional<LocalDate> later = knockOut.from().filter(assessedOn::isBefore);
-    if (later.isPresent()) {
-      return new NotYet(later.get());
-    }
+    return knockOut
+        .duty()
+        .flatMap(submission::findLaw)
+        .flatMap(law -> later(law, assessedOn))
+        .orElseGet(() -> now(knockOut, review));
+  }
+
+  private static Optional<State> later(LegalBasis law, LocalDate assessedOn) {
+    return law.applies()
+        .flatMap(LegalBasis.Application::earliest)
+        .filter(assessedOn::isBefore)
+        .map(from -> new NotYet(from, law));
+  }
+
+  private static State now(KnockOut knockOut, Review review) {
     return review
         .liftKnockOut()
         .filter(reason -> knockOut.liftable())
@@ -97,10 +117,7 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
           new Text(
               "Een beoordelaar liet dit passeren. Reden: " + lifted.reason,
               "A reviewer let this pass. Reason: " + lifted.reason);
-      case NotYet later ->
-          new Text(
-              "Telt pas als uitsluiting vanaf " + day(later.from, Language.NL) + ".",
-              "Excludes only from " + day(later.from, Language.EN) + ".");
+      case NotYet later -> fromThatDay(later);
       case Passed passed -> new Text("Geen uitsluiting.", "No exclusion.");
       case CannotJudge open ->
           new Text(
@@ -108,6 +125,17 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
               "Can't be judged: the question is not answered.");
       case Hidden hidden -> new Text("Deze vraag is niet gesteld.", "This question was not asked.");
     };
+  }
+
+  /** A day of law is never said without how certain it is and which text was read. */
+  private static Text fromThatDay(NotYet later) {
+    Text certainty = later.law.applies().orElseThrow().certainty().ofDate();
+    LocalDate asOf = later.law.asOf();
+    return new Text(
+        "Telt pas als uitsluiting vanaf %s; %s; tekst zoals die gold op %s."
+            .formatted(day(later.from, Language.NL), certainty.nl(), day(asOf, Language.NL)),
+        "Excludes only from %s; %s; text as in force on %s."
+            .formatted(day(later.from, Language.EN), certainty.en(), day(asOf, Language.EN)));
   }
 
   private Text stops() {

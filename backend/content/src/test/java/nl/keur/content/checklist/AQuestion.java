@@ -1,7 +1,6 @@
 package nl.keur.content.checklist;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -129,14 +128,14 @@ public final class AQuestion {
     return knockingOut(true, Optional.empty(), answers);
   }
 
-  public AQuestion knockingOut(boolean liftable, Optional<LocalDate> from, String... answers) {
+  public AQuestion knockingOut(boolean liftable, Optional<String> duty, String... answers) {
     knockOut =
         Optional.of(
             new Question.KnockOut(
                 Set.copyOf(Arrays.asList(answers)),
                 Question.KnockOut.Effect.STOPS_OFFER,
                 liftable,
-                from,
+                duty,
                 new Text("Zonder dit kan het niet.", "It can't be done without this."),
                 Optional.empty()));
     return this;

@@ -25,6 +25,8 @@ class DutyUnderAnnexOneTest {
   void underAnnexOneAloneItAppliesLaterAndIsAsCertain() {
     assertThat(duty().applies(saying("annex_i")))
         .contains(new Application(Optional.of(LATER), List.of(), Certainty.A));
+    assertThat(duty().basis(saying("annex_i")).applies().flatMap(Application::earliest))
+        .contains(LATER);
     assertThat(duty().fromIfUnderAnnexI(saying("annex_i"))).isEmpty();
   }
 

@@ -250,6 +250,13 @@ class CheckingQuestionsTest {
   }
 
   @Test
+  void aKnockOutNamesADutyThatExists() {
+    content
+        .replacing(REQUIRED, "liftable: true,", "liftable: true, duty: prov-99,")
+        .isRefused(REQUIRED, "duty: prov-99", "There is no duty 'prov-99'.");
+  }
+
+  @Test
   void aKnockOutIsAlwaysApplicable() {
     content
         .replacing(REQUIRED, "not-applicable: false", "not-applicable: true")

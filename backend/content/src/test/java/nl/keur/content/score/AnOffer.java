@@ -14,6 +14,7 @@ import nl.keur.content.answer.AnswerValue;
 import nl.keur.content.answer.Evidence;
 import nl.keur.content.checklist.AQuestion;
 import nl.keur.content.checklist.Need;
+import nl.keur.content.law.LegalBasis;
 import nl.keur.content.sheet.Visibility;
 
 /**
@@ -32,6 +33,7 @@ final class AnOffer {
   private final Map<String, Set<String>> decidedBy = new HashMap<>();
   private final Map<String, Answer> answers = new HashMap<>();
   private final Map<String, Review> reviews = new HashMap<>();
+  private final Map<String, LegalBasis> law = new HashMap<>();
   private Profile profile = Profile.byQuestions("plain");
   private LocalDate assessedOn = ASSESSED_ON;
 
@@ -144,6 +146,11 @@ final class AnOffer {
     return this;
   }
 
+  AnOffer under(String duty, LegalBasis where) {
+    law.put(duty, where);
+    return this;
+  }
+
   AnOffer on(LocalDate day) {
     assessedOn = day;
     return this;
@@ -170,11 +177,12 @@ final class AnOffer {
     copy.reviews.putAll(reviews);
     copy.profile = profile;
     copy.assessedOn = assessedOn;
+    copy.law.putAll(law);
     return copy;
   }
 
   Scorecard score() {
     return Scorecard.of(
-        new Submission(issued, visibility, decidedBy, answers), reviews, profile, assessedOn);
+        new Submission(issued, visibility, decidedBy, answers, law), reviews, profile, assessedOn);
   }
 }

@@ -20,6 +20,9 @@ import nl.keur.content.checklist.AnswerType.MultiChoice.PointsRule;
 import nl.keur.content.checklist.Need;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.condition.Truth;
+import nl.keur.content.law.Certainty;
+import nl.keur.content.law.LegalBasis;
+import nl.keur.content.law.LegalBasis.Application;
 import nl.keur.content.text.Text;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -222,17 +225,33 @@ class ScoringAnOfferTest {
   }
 
   @Test
-  void aKnockOutFromALaterDayCountsInThePointsOnlyUntilThatDay() {
+  void aKnockOutOnADutyThatAppliesLaterCountsInThePointsOnlyUntilThatDay() {
     LocalDate from = LocalDate.of(2027, 12, 2);
-    AnOffer offer = knockOut(true, Optional.of(from)).answer("K", chosen("no"));
+    LegalBasis law = law(new Application(Optional.of(from), List.of(), Certainty.A));
+    AnOffer offer = knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
 
-    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(from));
+    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(from, law));
     assertThat(offer.score().knockOuts().getFirst().sentence())
         .isEqualTo(
             new Text(
-                "Telt pas als uitsluiting vanaf 2 december 2027.",
-                "Excludes only from 2 December 2027."));
+                "Telt pas als uitsluiting vanaf 2 december 2027; die datum staat vast; tekst zoals"
+                    + " die gold op 21 november 2026.",
+                "Excludes only from 2 December 2027; that date is settled; text as in force on"
+                    + " 21 November 2026."));
     assertThat(state(offer.on(from))).isEqualTo(new KnockOutFinding.Fired(true));
+  }
+
+  @Test
+  void whereTheLawIsOpenAKnockOutCountsFromTheFirstDayThatIsDefended() {
+    LocalDate first = LocalDate.of(2026, 12, 2);
+    LegalBasis law =
+        law(
+            new Application(
+                Optional.empty(), List.of(first, LocalDate.of(2027, 12, 2)), Certainty.B));
+    AnOffer offer = knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
+
+    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(first, law));
+    assertThat(state(offer.on(first))).isEqualTo(new KnockOutFinding.Fired(true));
   }
 
   @Test
@@ -291,10 +310,14 @@ class ScoringAnOfferTest {
     assertThat(comparison.onlySecond()).extracting(one -> one.id()).containsExactly("P3-2");
   }
 
-  private static AnOffer knockOut(boolean liftable, Optional<LocalDate> from) {
+  private static LegalBasis law(Application applies) {
+    return new LegalBasis("ai_act", "16(g)", LocalDate.of(2026, 11, 21), Optional.of(applies));
+  }
+
+  private static AnOffer knockOut(boolean liftable, Optional<String> duty) {
     return new AnOffer()
         .ask(AQuestion.level("A").weighing(1))
-        .ask(AQuestion.yesNo("K").weighing(1).knockingOut(liftable, from, "no"))
+        .ask(AQuestion.yesNo("K").weighing(1).knockingOut(liftable, duty, "no"))
         .answer("A", Answer.of(new AtLevel(4)));
   }
 

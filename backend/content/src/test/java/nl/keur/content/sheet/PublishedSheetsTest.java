@@ -80,7 +80,7 @@ class PublishedSheetsTest {
 
   private static Scorecard score(SheetEvaluation vendor) {
     return Scorecard.of(
-        Submission.of(vendor, Map.of()),
+        Submission.of(vendor, Map.of(), List.of()),
         Map.of(),
         Profile.byQuestions("plain"),
         LocalDate.of(2026, 11, 21));

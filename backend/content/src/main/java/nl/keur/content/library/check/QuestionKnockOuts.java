@@ -4,7 +4,10 @@ import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Question.KnockOut.Effect;
 import nl.keur.content.checklist.Respondent;
 
-/** A knock-out names answers that exist, can't be dodged and stops what its party can stop. */
+/**
+ * A knock-out names answers that exist and a duty that exists, can't be dodged and stops what its
+ * party can stop.
+ */
 final class QuestionKnockOuts implements ContentCheck.Rule {
 
   @Override
@@ -30,6 +33,11 @@ final class QuestionKnockOuts implements ContentCheck.Rule {
                     .mistake(
                         "%s has no answer '%s'. Known: %s.",
                         question.id(), answer, Codes.known(question.type())));
+    knockOut
+        .duty()
+        .filter(id -> draft.vocabulary().duties().stream().noneMatch(duty -> duty.id().equals(id)))
+        .ifPresent(
+            id -> draft.at(question, "knock-out", "duty").mistake("There is no duty '%s'.", id));
     Effect expected =
         question.answeredBy() == Respondent.VENDOR ? Effect.STOPS_OFFER : Effect.STOPS_PROCUREMENT;
     if (knockOut.effect() != expected) {

@@ -100,7 +100,7 @@ final class QuestionYaml {
         new LinkedHashSet<>(fields.codes("on-answer")),
         fields.choice("effect", Question.KnockOut.Effect.class),
         fields.flag("liftable"),
-        fields.findDate("from"),
+        fields.findWords("duty"),
         fields.text("reason"),
         fields.findText("to-vendor"));
   }
