@@ -1,5 +1,5 @@
 import { useTexts } from '../../../i18n'
-import { TextField } from '../../../ui'
+import { LegalPlaces, TextField } from '../../../ui'
 import { purposeTexts } from '../texts'
 import { CodeField, CodesField } from './fields'
 import type { PartProps } from './PurposeForm'
@@ -12,6 +12,7 @@ export function LawFields({ purpose, choices, onChange, problemOf }: PartProps) 
     <>
       <section aria-labelledby="law">
         <h2 id="law">{texts.law}</h2>
+        <LegalPlaces places={choices.law} />
         <CodesField
           id="classification-annexIii"
           label={texts.annexIii}

@@ -1,6 +1,6 @@
 import type { PurposeViewFieldView as Field } from '#api-types'
 import { useText } from '../../../i18n'
-import { SummaryList } from '../../../ui'
+import { LegalPlaces, SummaryList } from '../../../ui'
 
 /** A purpose as it reads. */
 export function PurposeText({ fields }: { readonly fields: readonly Field[] }) {
@@ -12,7 +12,10 @@ export function PurposeText({ fields }: { readonly fields: readonly Field[] }) {
           key: text(field.label),
           ...(field.lines.length === 0
             ? {}
-            : { value: field.lines.map((line, i) => <p key={i}>{text(line)}</p>) }),
+            : {
+                value: field.lines.map((line, i) => <p key={i}>{text(line)}</p>),
+                ...(field.law.length === 0 ? {} : { note: <LegalPlaces places={field.law} /> }),
+              }),
         }))}
       />
     </div>

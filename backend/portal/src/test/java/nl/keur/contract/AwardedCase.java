@@ -132,8 +132,7 @@ final class AwardedCase {
         vendor,
         new OfferRecord.Handed("K4F-7QPM-2XZ", HASH, DAY),
         Scorecard.of(
-            Submission.of(
-                vendor.evaluation(), optional(), vendor.content().vocabulary().duties()),
+            Submission.of(vendor.evaluation(), optional(), vendor.content().vocabulary().duties()),
             reviews,
             Profile.byQuestions("questions"),
             DAY.atZone(OfferRecord.AMSTERDAM).toLocalDate()),

@@ -1,6 +1,7 @@
 package nl.keur.content.purpose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.keur.content.text.Text;
@@ -185,6 +186,15 @@ public enum PurposeField {
 
   public Text label() {
     return label;
+  }
+
+  /** The fact of which its values are, where those are classes of law. */
+  public Optional<String> classOfLaw() {
+    return switch (this) {
+      case ANNEX_III -> Optional.of("annex_iii_point");
+      case EXEMPTION -> Optional.of("exemption_ground");
+      default -> Optional.empty();
+    };
   }
 
   /**

@@ -148,6 +148,10 @@ final class CaseRun {
         situation.domainWeights().isEmpty()
             ? Profile.byQuestions("case")
             : Profile.byDomains("case", situation.domainWeights());
-    return Scorecard.of(Submission.of(sheet, modes, library.vocabulary().duties()), situation.reviews(), profile, situation.day());
+    return Scorecard.of(
+        Submission.of(sheet, modes, library.vocabulary().duties()),
+        situation.reviews(),
+        profile,
+        situation.day());
   }
 }

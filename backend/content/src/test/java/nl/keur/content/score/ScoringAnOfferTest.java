@@ -228,7 +228,8 @@ class ScoringAnOfferTest {
   void aKnockOutOnADutyThatAppliesLaterCountsInThePointsOnlyUntilThatDay() {
     LocalDate from = LocalDate.of(2027, 12, 2);
     LegalBasis law = law(new Application(Optional.of(from), List.of(), Certainty.A));
-    AnOffer offer = knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
+    AnOffer offer =
+        knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
 
     assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(from, law));
     assertThat(offer.score().knockOuts().getFirst().sentence())
@@ -248,7 +249,8 @@ class ScoringAnOfferTest {
         law(
             new Application(
                 Optional.empty(), List.of(first, LocalDate.of(2027, 12, 2)), Certainty.B));
-    AnOffer offer = knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
+    AnOffer offer =
+        knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
 
     assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(first, law));
     assertThat(state(offer.on(first))).isEqualTo(new KnockOutFinding.Fired(true));

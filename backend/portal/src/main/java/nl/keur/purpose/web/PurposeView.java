@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.keur.checklist.Citation;
 import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.content.text.Text;
 import nl.keur.purpose.PurposeVersion.Kind;
@@ -52,16 +53,25 @@ record PurposeView(
   @Serdeable
   record FindingView(String pointer, Text sentence, boolean hinders) {}
 
-  /** A field with its lines; none when it is blank. */
+  /**
+   * A field with its lines; none when it is blank.
+   *
+   * @param law where the law defines what stands in it; none for other fields and while it is blank
+   */
   @Serdeable
-  record FieldView(Text label, List<Text> lines) {}
+  record FieldView(Text label, List<Text> lines, List<Citation> law) {}
 
   @Serdeable
   record Choice(String value, Text label) {}
 
-  /** What the coded fields may hold. */
+  /**
+   * What the coded fields may hold.
+   *
+   * @param law where the law defines the points of Annex III and the exemptions
+   */
   @Serdeable
   record ChoicesView(
+      List<Citation> law,
       List<Choice> minors,
       List<Choice> annexIii,
       List<Choice> exemption,

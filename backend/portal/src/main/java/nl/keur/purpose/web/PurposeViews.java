@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.keur.checklist.Citation;
 import nl.keur.checklist.PublishedContent;
+import nl.keur.content.library.Vocabulary;
 import nl.keur.content.purpose.IntendedPurpose;
 import nl.keur.content.purpose.PurposeCodes;
 import nl.keur.content.purpose.PurposeDifference;
 import nl.keur.content.purpose.PurposeField;
 import nl.keur.content.purpose.PurposeFinding;
 import nl.keur.content.purpose.PurposeWording;
+import nl.keur.content.text.Text;
 import nl.keur.identity.StaffDirectory;
 import nl.keur.kernel.Actor;
 import nl.keur.kernel.Scope;
@@ -37,12 +41,14 @@ import nl.keur.purpose.web.PurposeView.VersionView;
 class PurposeViews {
   private final StaffDirectory staff;
   private final Transactions transactions;
+  private final Vocabulary vocabulary;
   private final PurposeWording wording;
 
   PurposeViews(StaffDirectory staff, Transactions transactions, PublishedContent content) {
     this.staff = staff;
     this.transactions = transactions;
-    this.wording = new PurposeWording(content.current().vocabulary().facts());
+    this.vocabulary = content.current().vocabulary();
+    this.wording = new PurposeWording(vocabulary.facts());
   }
 
   PurposeView of(FileScope scope, ReadPurpose.OfProcurement read) {
@@ -111,8 +117,17 @@ class PurposeViews {
 
   private List<FieldView> fields(IntendedPurpose purpose) {
     return Arrays.stream(PurposeField.values())
-        .map(field -> new FieldView(field.label(), field.lines(purpose, wording)))
+        .map(field -> field(field, field.lines(purpose, wording)))
         .toList();
+  }
+
+  private FieldView field(PurposeField field, List<Text> lines) {
+    return new FieldView(field.label(), lines, lines.isEmpty() ? List.of() : law(field).toList());
+  }
+
+  private Stream<Citation> law(PurposeField field) {
+    return field.classOfLaw().map(vocabulary.facts()::get).stream()
+        .flatMap(fact -> Citation.ofClass(vocabulary, fact).stream());
   }
 
   private VersionView version(PurposeVersion version) {
@@ -140,6 +155,7 @@ class PurposeViews {
 
   private ChoicesView choices() {
     return new ChoicesView(
+        Arrays.stream(PurposeField.values()).flatMap(this::law).toList(),
         ofFact("minors"),
         ofFact("annex_iii_point"),
         ofFact("exemption_ground"),
