@@ -1,5 +1,6 @@
 package nl.keur.content.checklist;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,7 @@ public record Question(
    * @param liftable whether a reviewer may lift it with a reason; a prohibited practice never
    * @param duty id of the duty of law behind it: before the day from which that applies the answer
    *     counts in the points only
+   * @param from the day itself, in content published before the duty was named
    * @param reason as the institution reads it
    * @param toVendor the same said to the vendor, where the reason speaks about it
    */
@@ -71,6 +73,7 @@ public record Question(
       Effect effect,
       boolean liftable,
       Optional<String> duty,
+      Optional<LocalDate> from,
       Text reason,
       Optional<Text> toVendor) {
     public KnockOut {

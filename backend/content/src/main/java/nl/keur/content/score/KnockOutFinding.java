@@ -32,9 +32,9 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
   /**
    * The answer would stop the offer from that day on.
    *
-   * @param law the duty behind it, with how certain that day is
+   * @param law the duty behind it, with how certain that day is; empty in content that names none
    */
-  public record NotYet(LocalDate from, LegalBasis law) implements State {}
+  public record NotYet(LocalDate from, Optional<LegalBasis> law) implements State {}
 
   public record Passed() implements State {}
 
@@ -83,18 +83,13 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
     if (Collections.disjoint(knockOut.onAnswer(), value.codes())) {
       return new Passed();
     }
-    return knockOut
-        .duty()
-        .flatMap(submission::findLaw)
-        .flatMap(law -> later(law, assessedOn))
-        .orElseGet(() -> now(knockOut, review));
-  }
-
-  private static Optional<State> later(LegalBasis law, LocalDate assessedOn) {
-    return law.applies()
+    Optional<LegalBasis> law = knockOut.duty().flatMap(submission::findLaw);
+    return law.flatMap(LegalBasis::applies)
         .flatMap(LegalBasis.Application::earliest)
+        .or(knockOut::from)
         .filter(assessedOn::isBefore)
-        .map(from -> new NotYet(from, law));
+        .<State>map(from -> new NotYet(from, law))
+        .orElseGet(() -> now(knockOut, review));
   }
 
   private static State now(KnockOut knockOut, Review review) {
@@ -127,15 +122,28 @@ public record KnockOutFinding(Question question, KnockOut knockOut, State state)
     };
   }
 
-  /** A day of law is never said without how certain it is and which text was read. */
   private static Text fromThatDay(NotYet later) {
-    Text certainty = later.law.applies().orElseThrow().certainty().ofDate();
-    LocalDate asOf = later.law.asOf();
-    return new Text(
-        "Telt pas als uitsluiting vanaf %s; %s; tekst zoals die gold op %s."
-            .formatted(day(later.from, Language.NL), certainty.nl(), day(asOf, Language.NL)),
-        "Excludes only from %s; %s; text as in force on %s."
-            .formatted(day(later.from, Language.EN), certainty.en(), day(asOf, Language.EN)));
+    Text day =
+        new Text(
+            "Telt pas als uitsluiting vanaf " + day(later.from, Language.NL),
+            "Excludes only from " + day(later.from, Language.EN));
+    return later
+        .law
+        .map(law -> day.combine(certainty(law), (first, more) -> first + "; " + more))
+        .orElse(day)
+        .combine(Text.same("."), String::concat);
+  }
+
+  /** How certain the day is, and which text was read. */
+  private static Text certainty(LegalBasis law) {
+    Text read =
+        new Text(
+            "tekst zoals die gold op " + day(law.asOf(), Language.NL),
+            "text as in force on " + day(law.asOf(), Language.EN));
+    return law.applies()
+        .map(applies -> applies.certainty().ofDate())
+        .map(certain -> certain.combine(read, (first, more) -> first + "; " + more))
+        .orElse(read);
   }
 
   private Text stops() {

@@ -136,6 +136,7 @@ public final class AQuestion {
                 Question.KnockOut.Effect.STOPS_OFFER,
                 liftable,
                 duty,
+                Optional.empty(),
                 new Text("Zonder dit kan het niet.", "It can't be done without this."),
                 Optional.empty()));
     return this;

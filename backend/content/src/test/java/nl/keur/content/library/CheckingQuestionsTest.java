@@ -4,8 +4,10 @@ import static nl.keur.content.library.SmallChecklists.INTAKE;
 import static nl.keur.content.library.SmallChecklists.OFFER_FACTS;
 import static nl.keur.content.library.SmallChecklists.REQUIRED;
 import static nl.keur.content.library.SmallChecklists.VENDOR;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -254,6 +256,20 @@ class CheckingQuestionsTest {
     content
         .replacing(REQUIRED, "liftable: true,", "liftable: true, duty: prov-99,")
         .isRefused(REQUIRED, "duty: prov-99", "There is no duty 'prov-99'.");
+  }
+
+  @Test
+  void aDayOfLawIsRefusedInAKnockOutAndStillReadWhereAProcurementBeganWithIt() {
+    SmallContent dated =
+        content.replacing(REQUIRED, "liftable: true,", "liftable: true, from: 2027-12-02,");
+
+    assertThat(dated.readPublished().library().findQuestion("RQ-01").orElseThrow().knockOut())
+        .hasValueSatisfying(
+            knockOut -> assertThat(knockOut.from()).contains(LocalDate.of(2027, 12, 2)));
+    dated.isRefused(
+        REQUIRED,
+        "from: 2027-12-02",
+        "A day of law stands in the vocabulary. Name the duty that applies from it.");
   }
 
   @Test

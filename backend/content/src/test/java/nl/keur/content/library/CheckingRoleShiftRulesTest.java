@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.keur.content.roleshift.RoleShiftTexts;
 import org.junit.jupiter.api.Test;
 
 /** The words of the rules on change of use fit the rules, checked on the published content. */
@@ -17,6 +18,24 @@ class CheckingRoleShiftRulesTest {
   @Test
   void thePublishedWordsFit() {
     assertThat(mistakes("", "")).isEmpty();
+  }
+
+  @Test
+  void wordsAndRulesInOneFileAreReadWhereAProcurementBeganWithThem() {
+    Map<String, String> before = new TreeMap<>(TEXTS);
+    StringBuilder whole = new StringBuilder(before.remove(FILES + ".yaml"));
+    whole.append("\nas-of: 2026-11-21\nrole-shift-rules:\n");
+    for (String part : List.of("name-and-purpose", "system", "use")) {
+      String rules = before.remove(FILES + "-rules-" + part + ".yaml");
+      whole.append(rules.substring(rules.indexOf("- id: ")));
+    }
+    before.put(FILES + "-rules.yaml", whole.toString());
+
+    assertThat(roleShift(before)).isEqualTo(roleShift(TEXTS));
+  }
+
+  private static RoleShiftTexts roleShift(Map<String, String> texts) {
+    return ContentReader.ofPublished(ContentFiles.of(texts)).library().vocabulary().roleShift();
   }
 
   @Test

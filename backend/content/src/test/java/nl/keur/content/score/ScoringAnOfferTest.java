@@ -231,7 +231,7 @@ class ScoringAnOfferTest {
     AnOffer offer =
         knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
 
-    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(from, law));
+    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(from, Optional.of(law)));
     assertThat(offer.score().knockOuts().getFirst().sentence())
         .isEqualTo(
             new Text(
@@ -252,7 +252,7 @@ class ScoringAnOfferTest {
     AnOffer offer =
         knockOut(true, Optional.of("duty")).under("duty", law).answer("K", chosen("no"));
 
-    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(first, law));
+    assertThat(state(offer)).isEqualTo(new KnockOutFinding.NotYet(first, Optional.of(law)));
     assertThat(state(offer.on(first))).isEqualTo(new KnockOutFinding.Fired(true));
   }
 

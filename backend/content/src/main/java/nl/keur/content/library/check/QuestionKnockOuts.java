@@ -38,6 +38,11 @@ final class QuestionKnockOuts implements ContentCheck.Rule {
         .filter(id -> draft.vocabulary().duties().stream().noneMatch(duty -> duty.id().equals(id)))
         .ifPresent(
             id -> draft.at(question, "knock-out", "duty").mistake("There is no duty '%s'.", id));
+    if (knockOut.from().isPresent()) {
+      draft
+          .at(question, "knock-out", "from")
+          .mistake("A day of law stands in the vocabulary. Name the duty that applies from it.");
+    }
     Effect expected =
         question.answeredBy() == Respondent.VENDOR ? Effect.STOPS_OFFER : Effect.STOPS_PROCUREMENT;
     if (knockOut.effect() != expected) {

@@ -101,6 +101,7 @@ final class QuestionYaml {
         fields.choice("effect", Question.KnockOut.Effect.class),
         fields.flag("liftable"),
         fields.findWords("duty"),
+        fields.findDate("from"),
         fields.text("reason"),
         fields.findText("to-vendor"));
   }

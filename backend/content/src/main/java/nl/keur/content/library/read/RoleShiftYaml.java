@@ -23,23 +23,31 @@ final class RoleShiftYaml {
   private RoleShiftYaml() {}
 
   static RoleShiftTexts texts(Cursor file, List<Rule> rules) {
-    return file.record(
-        fields ->
-            new RoleShiftTexts(
-                byId(rules),
-                inputs(fields),
-                stages(fields),
-                fields.text("not-in-force-yet"),
-                fields.text("nothing-found")));
+    return file.record(fields -> texts(fields, rules));
   }
 
   /** One file of rules; one {@code as-of} stands for all its citations. */
   static List<Rule> rules(Cursor file) {
-    return file.record(
-        fields -> {
-          LocalDate checked = fields.date("as-of");
-          return fields.get("role-shift-rules").items(at -> at.record(rule -> rule(rule, checked)));
-        });
+    return file.record(RoleShiftYaml::rules);
+  }
+
+  /** Words and rules in one file, as procurements keep them that began before they were parted. */
+  static RoleShiftTexts whole(Cursor file) {
+    return file.record(fields -> texts(fields, rules(fields)));
+  }
+
+  private static RoleShiftTexts texts(Fields fields, List<Rule> rules) {
+    return new RoleShiftTexts(
+        byId(rules),
+        inputs(fields),
+        stages(fields),
+        fields.text("not-in-force-yet"),
+        fields.text("nothing-found"));
+  }
+
+  private static List<Rule> rules(Fields fields) {
+    LocalDate checked = fields.date("as-of");
+    return fields.get("role-shift-rules").items(at -> at.record(rule -> rule(rule, checked)));
   }
 
   private static Map<String, Rule> byId(List<Rule> rules) {

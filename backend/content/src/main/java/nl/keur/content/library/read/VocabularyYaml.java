@@ -113,6 +113,7 @@ final class VocabularyYaml {
   private RoleShiftTexts roleShift() {
     return optional("role-shift")
         .map(file -> RoleShiftYaml.texts(file, parts("role-shift-rules", RoleShiftYaml::rules)))
+        .or(() -> optional("role-shift-rules").map(RoleShiftYaml::whole))
         .orElse(RoleShiftTexts.NONE);
   }
 
