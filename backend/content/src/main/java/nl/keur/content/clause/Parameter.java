@@ -28,7 +28,12 @@ public record Parameter(
 
   public record Words() implements Type {}
 
-  public record OnDate() implements Type {}
+  /**
+   * @param notBefore name of a date of the same clause, which this one can't come before
+   */
+  public record OnDate(Optional<String> notBefore) implements Type {
+    public static final OnDate ANY = new OnDate(Optional.empty());
+  }
 
   public record Url() implements Type {}
 

@@ -238,6 +238,19 @@ class CheckingClausesTest {
   }
 
   @Test
+  void aDateFollowsOnOneThatStandsAboveItInItsClause() {
+    content
+        .replacing(
+            FIRST + ".yaml",
+            "- name: who\n  type: text",
+            "- name: who\n  type: {date: {not-before: start}}")
+        .isRefused(
+            FIRST + ".yaml",
+            "type: {date:",
+            "No date 'start' stands above this one in the clause.");
+  }
+
+  @Test
   void aDefaultNumberIsWithinItsRange() {
     content
         .replacing(FIRST + ".yaml", "default: 5", "default: 50")

@@ -16,6 +16,7 @@ import nl.keur.content.clause.proposal.SetOutcome;
 import nl.keur.content.clause.value.FilledIn;
 import nl.keur.content.clause.value.ParameterCheck;
 import nl.keur.content.clause.value.ParameterId;
+import nl.keur.content.clause.value.ParameterProblem;
 import nl.keur.content.clause.value.RecordValues;
 import nl.keur.content.clause.value.Value;
 import nl.keur.content.condition.Truth;
@@ -65,13 +66,10 @@ final class SetParameters {
   private ParameterState state(ParameterId id, Parameter parameter, boolean asked) {
     Optional<Value> typed = filledIn.find(id);
     if (typed.isPresent()) {
-      return new ParameterState(
-          id,
-          parameter,
-          asked,
-          Origin.FILLED_IN,
-          typed,
-          ParameterCheck.filledIn(parameter, typed.get()));
+      List<ParameterProblem> problems =
+          new ArrayList<>(ParameterCheck.filledIn(parameter, typed.get()));
+      beforeOther(id, parameter, typed.get()).ifPresent(problems::add);
+      return new ParameterState(id, parameter, asked, Origin.FILLED_IN, typed, problems);
     }
     if (parameter.from().isPresent()) {
       Optional<Value> found = parameter.from().flatMap(record::find);
@@ -92,6 +90,22 @@ final class SetParameters {
         .orElseGet(
             () ->
                 new ParameterState(id, parameter, asked, Origin.NONE, blank(parameter), List.of()));
+  }
+
+  /** The other date stands earlier in the same clause: the content is checked. */
+  private Optional<ParameterProblem> beforeOther(ParameterId id, Parameter parameter, Value value) {
+    if (!(parameter.type() instanceof Parameter.OnDate type)
+        || !(value instanceof Value.OnDate day)) {
+      return Optional.empty();
+    }
+    return type.notBefore()
+        .flatMap(
+            name ->
+                states.stream()
+                    .filter(state -> state.id().equals(new ParameterId(id.clause(), name)))
+                    .findFirst())
+        .filter(other -> other.value().filter(first -> day.isBefore(first)).isPresent())
+        .map(other -> new ParameterProblem.BeforeOther("", other.parameter().label()));
   }
 
   /** The content is checked: a preset fits its type. */

@@ -45,6 +45,16 @@ public sealed interface ParameterProblem {
     }
   }
 
+  /** A day before the one of another parameter, given by its label, that it can't come before. */
+  record BeforeOther(String pointer, Text other) implements ParameterProblem {
+    @Override
+    public Text sentence() {
+      return new Text(
+          "Deze dag ligt voor die bij “" + other.nl() + "”. Wijzig een van de twee.",
+          "This day comes before the one at “" + other.en() + "”. Change one of the two.");
+    }
+  }
+
   /** Not a complete web address. */
   record NoAddress(String pointer) implements ParameterProblem {
     @Override

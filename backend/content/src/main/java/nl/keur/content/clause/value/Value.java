@@ -22,7 +22,12 @@ public sealed interface Value {
 
   record Words(Text text) implements Value {}
 
-  record OnDate(LocalDate date) implements Value {}
+  record OnDate(LocalDate date) implements Value {
+    /** False where the other value is no date. */
+    public boolean isBefore(Value other) {
+      return other instanceof OnDate that && date.isBefore(that.date);
+    }
+  }
 
   record Amount(BigDecimal number) implements Value {}
 

@@ -38,6 +38,7 @@ public final class ContentCheck {
           new NamedConditions(),
           new ParametersUsed(),
           new ParameterDefaults(),
+          new ParameterDates(),
           new RecordPaths(),
           new Languages(),
           new SetChoices(),

@@ -1,6 +1,7 @@
 package nl.keur.content.library.read;
 
 import java.util.List;
+import java.util.Optional;
 import nl.keur.content.clause.Parameter;
 import nl.keur.content.library.yaml.Cursor;
 import nl.keur.content.library.yaml.Fields;
@@ -44,19 +45,24 @@ final class ParameterYaml {
   private static Parameter.Type plain(Cursor at) {
     return switch (at.words()) {
       case "text", Fields.MISSING -> new Parameter.Words();
-      case "date" -> new Parameter.OnDate();
+      case "date" -> Parameter.OnDate.ANY;
       case "url" -> new Parameter.Url();
       case "list" -> new Parameter.Items();
       default -> {
         at.mistake(
-            "This type is not known. Write text, date, url, list, {number: …}, {choice: …} or"
-                + " {table: …}.");
+            "This type is not known. Write text, date, url, list, {date: …}, {number: …},"
+                + " {choice: …} or {table: …}.");
         yield new Parameter.Words();
       }
     };
   }
 
   private static Parameter.Type shaped(Fields fields) {
+    if (fields.has("date")) {
+      return fields
+          .get("date")
+          .record(date -> new Parameter.OnDate(Optional.of(date.words("not-before"))));
+    }
     if (fields.has("number")) {
       return fields.get("number").record(ParameterYaml::number);
     }
@@ -70,7 +76,7 @@ final class ParameterYaml {
           fields, "table", columns.stream().map(Parameter.TableColumn::id).toList());
       return new Parameter.Table(columns);
     }
-    fields.mistake("Write {number: …}, {choice: …} or {table: …} here.");
+    fields.mistake("Write {date: …}, {number: …}, {choice: …} or {table: …} here.");
     return new Parameter.Words();
   }
 

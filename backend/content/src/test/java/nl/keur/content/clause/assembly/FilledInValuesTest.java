@@ -151,7 +151,7 @@ class FilledInValuesTest {
     ContentLibrary library =
         ALibrary.of(
             called("a")
-                .asks("date", new Parameter.OnDate())
+                .asks("date", Parameter.OnDate.ANY)
                 .asks("share", number("percent"))
                 .asks("mode", AClause.choice("x", "y"))
                 .asks("list", new Parameter.Items())
@@ -194,6 +194,34 @@ class FilledInValuesTest {
 
     assertThat(text(draft(library, filled("list", items)), Language.NL))
         .isEqualTo("Geen knop, nergens; Geen log");
+  }
+
+  @Test
+  void aDayThatComesBeforeTheOneItFollowsOnKeepsThePackageOpen() {
+    ContentLibrary library =
+        ALibrary.of(
+            called("a")
+                .asks("start", Parameter.OnDate.ANY)
+                .asks("end", new Parameter.OnDate(Optional.of("start")))
+                .says("a.one", value("start"), words(" tot "), value("end")));
+
+    assertThat(draft(library, period(LocalDate.of(2027, 3, 1))).readyToFreeze()).isTrue();
+    PackageDraft backwards = draft(library, period(LocalDate.of(2027, 2, 28)));
+
+    assertThat(backwards.readyToFreeze()).isFalse();
+    assertThat(backwards.obstacles())
+        .singleElement()
+        .extracting(obstacle -> obstacle.sentence().nl())
+        .asString()
+        .startsWith("“Veld end”")
+        .endsWith(": Deze dag ligt voor die bij “Veld start”. Wijzig een van de twee.");
+  }
+
+  private static FilledIn period(LocalDate end) {
+    return new FilledIn(
+        Map.of(
+            id("start"), new Value.OnDate(LocalDate.of(2027, 3, 1)),
+            id("end"), new Value.OnDate(end)));
   }
 
   @Test

@@ -111,7 +111,7 @@ class FillingInParametersTest {
   @Test
   void presetsHaveTheFormOfTheirParameter() {
     assertThat(preset(HOURS, "4")).isEqualTo(new Value.Amount(BigDecimal.valueOf(4)));
-    assertThat(preset(new Parameter.OnDate(), "2027-01-31"))
+    assertThat(preset(Parameter.OnDate.ANY, "2027-01-31"))
         .isEqualTo(new Value.OnDate(LocalDate.of(2027, 1, 31)));
     assertThat(preset(AClause.choice("x"), "x")).isEqualTo(Value.Codes.of("x"));
     assertThat(preset(new Parameter.Url(), "https://example.org"))
@@ -220,7 +220,7 @@ class FillingInParametersTest {
         Arguments.of(
             HOURS, Value.words("vier"), "", "Vul hier een getal in.", "Fill in a number here."),
         Arguments.of(
-            new Parameter.OnDate(),
+            Parameter.OnDate.ANY,
             Value.words("morgen"),
             "",
             "Vul hier een datum in.",
