@@ -14,6 +14,8 @@ import nl.keur.content.text.Text;
  * @param weight 1 to 5 when scored; empty when it only sets facts or informs
  * @param rubric present on scored open answers, which a reviewer judges
  * @param prefillFrom questions whose answers are shown as a starting text
+ * @param callsNoClause why a gap in the answer calls for no clause; empty where clauses name the
+ *     question as their trigger, and where nothing is scored
  */
 public record Question(
     String id,
@@ -33,7 +35,8 @@ public record Question(
     List<String> source,
     Help help,
     Optional<Fills> fills,
-    List<String> prefillFrom) {
+    List<String> prefillFrom,
+    Optional<Text> callsNoClause) {
   public Question {
     legalBasis = List.copyOf(legalBasis);
     source = List.copyOf(source);

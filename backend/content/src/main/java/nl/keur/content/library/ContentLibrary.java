@@ -46,4 +46,14 @@ public record ContentLibrary(
   public List<Clause> clauses() {
     return clauseSets.values().stream().flatMap(set -> set.clauses().stream()).toList();
   }
+
+  /** The clauses that a gap in the answer to this question calls for, in the order of the sets. */
+  public List<Clause> clausesCalledBy(String questionId) {
+    return clauses().stream()
+        .filter(
+            clause ->
+                clause.triggeredBy().stream()
+                    .anyMatch(trigger -> trigger.questionsRead().contains(questionId)))
+        .toList();
+  }
 }

@@ -171,7 +171,8 @@ public final class AQuestion {
             Optional.empty(),
             Optional.empty()),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private Optional<Rubric> rubric() {

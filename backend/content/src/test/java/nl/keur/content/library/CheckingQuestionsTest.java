@@ -211,6 +211,49 @@ class CheckingQuestionsTest {
   }
 
   @Test
+  void aScoredTickAsksAnExplanationOrEvidence() {
+    content
+        .replacing(OPTIONAL, "  explanation: {need: required}\n", "  explanation: {need: welcome}\n")
+        .isRefused(
+            OPTIONAL,
+            "scored: true",
+            "OP-01 gives points for a bare tick. Ask an explanation or evidence: 'need: required'.");
+  }
+
+  @Test
+  void aGapOfAVendorCallsForAClauseOrSaysWhyItCallsForNone() {
+    content
+        .replacing(OPTIONAL, "  calls-no-clause: {nl: Een wens., en: A wish.}\n", "")
+        .isRefused(
+            OPTIONAL,
+            "scored: true",
+            "Nothing says what a gap at OP-01 calls for. Name it under 'triggered-by' of a clause, or say under 'calls-no-clause' why none fits.");
+  }
+
+  @Test
+  void aGapThatCallsForAClauseNeedsNoReason() {
+    content
+        .replacing(
+            REQUIRED,
+            "  show-when: {answer: RQ-01, in: ['1', '2']}\n",
+            "  show-when: {answer: RQ-01, in: ['1', '2']}\n  calls-no-clause: {nl: Een wens., en: A wish.}\n")
+        .isRefused(REQUIRED, "calls-no-clause", "A gap at RQ-03 calls for terms-1. Remove it.");
+  }
+
+  @Test
+  void onlyAScoredQuestionOfAVendorCanShowAGap() {
+    content
+        .replacing(
+            CHANGE,
+            "  scored: false\n",
+            "  scored: false\n  calls-no-clause: {nl: Een wens., en: A wish.}\n")
+        .isRefused(
+            CHANGE,
+            "calls-no-clause",
+            "Only a scored question of a vendor can show a gap. Remove it.");
+  }
+
+  @Test
   void aDateHasNoPoints() {
     content
         .replacing(CHANGE, "scored: false", "scored: true\n  weight: 1")
@@ -241,7 +284,7 @@ class CheckingQuestionsTest {
   void aTextThatIsNotScoredHasNoRubric() {
     content
         .replacing(REQUIRED, "  scored: true\n  weight: 2", "  scored: false")
-        .isRefused(REQUIRED, "rubric", "RQ-03 is not scored. Remove the rubric.");
+        .isRefusedAmongOthers(REQUIRED, "rubric", "RQ-03 is not scored. Remove the rubric.");
   }
 
   @Test
@@ -256,6 +299,20 @@ class CheckingQuestionsTest {
     content
         .replacing(REQUIRED, "liftable: true,", "liftable: true, duty: prov-99,")
         .isRefused(REQUIRED, "duty: prov-99", "There is no duty 'prov-99'.");
+  }
+
+  @Test
+  void aKnockOutNamesADutyThatHasADay() {
+    content
+        .replacing(REQUIRED, "liftable: true,", "liftable: true, duty: duty-provider,")
+        .replacing(
+            "checklists/vocabulary/duties-provider.yaml",
+            "  readings: [2026-08-02, 2027-12-02]\n  certainty: B",
+            "  certainty: C")
+        .isRefused(
+            REQUIRED,
+            "duty: duty-provider",
+            "'duty-provider' has no day from which it applies, so this would exclude at once. Name a duty that has one.");
   }
 
   @Test

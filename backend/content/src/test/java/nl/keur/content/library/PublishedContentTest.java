@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Respondent;
+import nl.keur.content.clause.Clause;
 import org.junit.jupiter.api.Test;
 
 /** Reads the folders in which writers work, and shows every mistake with its file and line. */
@@ -45,6 +47,20 @@ class PublishedContentTest {
     assertThat(knockOuts)
         .extracting(knockOut -> knockOut.reasonFor(Respondent.INSTITUTION).nl())
         .contains("De leverancier ziet zelf een verboden praktijk.");
+  }
+
+  @Test
+  void everyQuestionAndEveryClauseNamesItsLaw() {
+    ContentLibrary content = ContentReader.ofClassPath();
+
+    assertThat(content.questionsById().values())
+        .filteredOn(question -> question.legalBasis().isEmpty())
+        .extracting(Question::id)
+        .isEmpty();
+    assertThat(content.clauses())
+        .filteredOn(clause -> clause.legalBasis().isEmpty())
+        .extracting(Clause::id)
+        .isEmpty();
   }
 
   @Test

@@ -72,7 +72,7 @@ class ReadingContentTest {
         .isRefused(
             INTAKE,
             "wieght",
-            "The key 'wieght' does not belong here. Known here: type, options, allow-other, details, id, version, text, domain, scored, weight, explanation, evidence, not-applicable, knock-out, show-when, legal-basis, source, help, fills, prefill-from.");
+            "The key 'wieght' does not belong here. Known here: type, options, allow-other, details, id, version, text, domain, scored, weight, explanation, evidence, not-applicable, knock-out, show-when, legal-basis, source, help, fills, prefill-from, calls-no-clause.");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ReadingContentTest {
         .isRefused(
             "checklists/change-report/change.yaml",
             "max-characters",
-            "The key 'max-characters' does not belong here. Known here: type, id, version, text, domain, scored, weight, explanation, evidence, not-applicable, knock-out, show-when, legal-basis, source, help, fills, prefill-from.");
+            "The key 'max-characters' does not belong here. Known here: type, id, version, text, domain, scored, weight, explanation, evidence, not-applicable, knock-out, show-when, legal-basis, source, help, fills, prefill-from, calls-no-clause.");
   }
 
   @Test

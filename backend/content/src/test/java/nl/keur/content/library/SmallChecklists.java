@@ -165,7 +165,9 @@ final class SmallChecklists {
         points-rule: share
         scored: true
         weight: 1
+        explanation: {need: required}
         show-when: {always: true}
+        calls-no-clause: {nl: Een wens., en: A wish.}
       """;
 
   private static final String CHANGE_QUESTIONS =

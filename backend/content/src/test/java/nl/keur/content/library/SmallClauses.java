@@ -93,7 +93,7 @@ final class SmallClauses {
         from: purpose.sentence.who
       requires: [terms-2]
       excludes: []
-      triggered-by: [{points-below: {question: RQ-01, points: 0.75}}]
+      triggered-by: [{points-below: {question: RQ-01, points: 0.75}}, {points-below: {question: RQ-03, points: 0.75}}]
       legal-basis: [{act: ai_act, article: "14", as-of: 2026-11-21, applies-from: 2027-12-02, certainty: A}]
       why: {nl: Daarom., en: Therefore.}
       source: {document: own, version: "1.0"}

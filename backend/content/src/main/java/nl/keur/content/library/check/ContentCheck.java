@@ -32,6 +32,7 @@ public final class ContentCheck {
           new ExemptionsExplained(),
           new UsesShown(),
           new ClauseLinks(),
+          new GapsAnswered(),
           new Anchors(),
           new References(),
           new ReferencesRequired(),

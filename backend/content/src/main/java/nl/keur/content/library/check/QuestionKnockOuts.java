@@ -1,8 +1,11 @@
 package nl.keur.content.library.check;
 
+import java.util.Optional;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Question.KnockOut.Effect;
 import nl.keur.content.checklist.Respondent;
+import nl.keur.content.law.Duty;
+import nl.keur.content.law.LegalBasis;
 
 /**
  * A knock-out names answers that exist and a duty that exists, can't be dodged and stops what its
@@ -33,11 +36,7 @@ final class QuestionKnockOuts implements ContentCheck.Rule {
                     .mistake(
                         "%s has no answer '%s'. Known: %s.",
                         question.id(), answer, Codes.known(question.type())));
-    knockOut
-        .duty()
-        .filter(id -> draft.vocabulary().duties().stream().noneMatch(duty -> duty.id().equals(id)))
-        .ifPresent(
-            id -> draft.at(question, "knock-out", "duty").mistake("There is no duty '%s'.", id));
+    knockOut.duty().ifPresent(id -> duty(draft, draft.at(question, "knock-out", "duty"), id));
     if (knockOut.from().isPresent()) {
       draft
           .at(question, "knock-out", "from")
@@ -51,6 +50,19 @@ final class QuestionKnockOuts implements ContentCheck.Rule {
           .mistake(
               "A vendor's answer stops the offer, an institution's the procurement. Change the"
                   + " effect.");
+    }
+  }
+
+  private static void duty(Draft draft, Draft.Spot spot, String id) {
+    Optional<Duty> named =
+        draft.vocabulary().duties().stream().filter(duty -> duty.id().equals(id)).findFirst();
+    if (named.isEmpty()) {
+      spot.mistake("There is no duty '%s'.", id);
+    } else if (named.get().basis().applies().flatMap(LegalBasis.Application::earliest).isEmpty()) {
+      spot.mistake(
+          "'%s' has no day from which it applies, so this would exclude at once. Name a duty that"
+              + " has one.",
+          id);
     }
   }
 }

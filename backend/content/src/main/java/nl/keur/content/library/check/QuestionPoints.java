@@ -2,12 +2,16 @@ package nl.keur.content.library.check;
 
 import java.util.List;
 import nl.keur.content.checklist.AnswerType;
+import nl.keur.content.checklist.Need;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Rubric;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** A scored question can be scored for every answer; another one carries no points. */
+/**
+ * A scored question can be scored for every answer, and never for a bare tick; another one carries
+ * no points.
+ */
 final class QuestionPoints implements ContentCheck.Rule {
 
   @Override
@@ -17,12 +21,16 @@ final class QuestionPoints implements ContentCheck.Rule {
 
   private static void question(Draft draft, Question question) {
     switch (question.type()) {
-      case AnswerType.Choice choice -> options(draft, question, choice.options());
+      case AnswerType.Choice choice -> {
+        options(draft, question, choice.options());
+        bareTick(draft, question);
+      }
       case AnswerType.MultiChoice choice -> {
         options(draft, question, choice.options());
         pointsRule(draft, question, choice);
+        bareTick(draft, question);
       }
-      case AnswerType.Level level -> {}
+      case AnswerType.Level level -> bareTick(draft, question);
       case AnswerType.Number number -> neverScored(draft, question);
       case AnswerType.Date date -> neverScored(draft, question);
       case AnswerType.FreeText text -> rubric(draft, question);
@@ -63,6 +71,19 @@ final class QuestionPoints implements ContentCheck.Rule {
     }
     if (!question.scored() && choice.pointsRule().isPresent()) {
       draft.at(question, "points-rule").mistake("%s is not scored. Remove it.", question.id());
+    }
+  }
+
+  private static void bareTick(Draft draft, Question question) {
+    boolean asksMore =
+        question.explanation().need() == Need.REQUIRED
+            || question.evidence().need() == Need.REQUIRED;
+    if (question.scored() && !asksMore) {
+      draft
+          .at(question, "scored")
+          .mistake(
+              "%s gives points for a bare tick. Ask an explanation or evidence: 'need: required'.",
+              question.id());
     }
   }
 

@@ -40,7 +40,8 @@ final class QuestionYaml {
         fields.codes("source"),
         fields.find("help").map(help -> help.record(QuestionYaml::help)).orElse(NO_HELP),
         fields.find("fills").map(fills -> fills.record(QuestionYaml::fills)),
-        fields.codes("prefill-from"));
+        fields.codes("prefill-from"),
+        fields.findText("calls-no-clause"));
   }
 
   private static final Question.Explanation NO_EXPLANATION =
