@@ -32,6 +32,11 @@ export const composeTexts = defineTexts(
     weight: (weight: number) => `gewicht ${weight}`,
     share: (share: string) => `${share}% van de score`,
     knockOut: 'uitsluitingsgrond',
+    gapCondition: (titles: readonly string[]) =>
+      `Een tekort leidt tot een bijzondere voorwaarde in het contract: ${titles.join(', ')}.`,
+    gapClauses: (titles: readonly string[]) =>
+      `Een tekort krijgt geen eigen voorwaarde. Dit regelt het contract al, als die bepaling past: ${titles.join(', ')}.`,
+    gapNone: (reason: string) => `Een tekort leidt niet tot een voorwaarde. ${reason}`,
     modeNone: 'Niet vragen',
     SCORED: 'Vragen, telt mee',
     INFORMATIVE: 'Vragen, ter informatie',
@@ -123,6 +128,11 @@ export const composeTexts = defineTexts(
     weight: (weight: number) => `weight ${weight}`,
     share: (share: string) => `${share}% of the score`,
     knockOut: 'ground for exclusion',
+    gapCondition: (titles: readonly string[]) =>
+      `A gap leads to a special condition in the contract: ${titles.join(', ')}.`,
+    gapClauses: (titles: readonly string[]) =>
+      `A gap gets no condition of its own. The contract provides for this already, if that clause fits: ${titles.join(', ')}.`,
+    gapNone: (reason: string) => `A gap does not lead to a condition. ${reason}`,
     modeNone: 'Do not ask',
     SCORED: 'Ask, counts',
     INFORMATIVE: 'Ask, for information',

@@ -44,6 +44,7 @@ function ComposedSection({ section }: { readonly section: QuestionnaireViewCompo
               {text(question.text)} <CalledTag question={question} />
             </p>
             <Counts question={question} />
+            <Gap question={question} />
             <Why question={question} />
           </li>
         ))}
@@ -73,6 +74,21 @@ function Counts({ question }: { readonly question: QuestionnaireViewComposedQues
     question.knockOut ? texts.knockOut : '',
   ].filter(part => part !== '')
   return <p className="quiet composed-counts">{parts.join(' · ')}</p>
+}
+
+/** What a gap in the answer leads to in the contract, known before anybody is asked. */
+function Gap({ question }: { readonly question: QuestionnaireViewComposedQuestion }) {
+  const texts = useTexts(composeTexts)
+  const text = useText()
+  const gap = question.gap
+  if (!gap) {
+    return null
+  }
+  const calls =
+    gap.conditions.length > 0
+      ? texts.gapCondition(gap.conditions.map(text))
+      : texts.gapClauses(gap.clauses.map(text))
+  return <p className="quiet composed-counts">{gap.noClause ? texts.gapNone(text(gap.noClause)) : calls}</p>
 }
 
 function Why({ question }: { readonly question: QuestionnaireViewComposedQuestion }) {
@@ -149,6 +165,7 @@ function OptionalQuestion({ question, mode, onChange }: OptionalQuestionProps) {
           <>
             <CalledTag question={question} />
             <Counts question={question} />
+            <Gap question={question} />
           </>
         }
         value={mode}

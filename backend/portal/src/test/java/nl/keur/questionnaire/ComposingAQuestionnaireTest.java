@@ -44,6 +44,27 @@ class ComposingAQuestionnaireTest {
   }
 
   @Test
+  void eachQuestionThatCountsSaysWhatAGapLeadsToInTheContract() {
+    JsonNode view = view();
+
+    assertThat(question(view, "OP-18").at("/gap/conditions/0/en").asText())
+        .isEqualTo("AI functions that can be switched off");
+    assertThat(question(view, "OP-16").at("/gap/conditions")).isEmpty();
+    assertThat(question(view, "OP-16").at("/gap/clauses")).isNotEmpty();
+    assertThat(question(view, "OP-26").at("/gap/noClause/nl").asText())
+        .startsWith("Ervaring weegt mee");
+    assertThat(question(view, "VP-01").path("gap").isNull()).isTrue();
+    for (JsonNode question : view.findParents("called")) {
+      if (question.path("scored").asBoolean()) {
+        JsonNode gap = question.path("gap");
+        assertThat(gap.path("clauses").size() + gap.path("conditions").size() > 0)
+            .as(question.path("id").asText())
+            .isNotEqualTo(gap.path("noClause").isObject());
+      }
+    }
+  }
+
+  @Test
   void aReviewerReadsItButDoesNotChangeIt() {
     Browser reviewer = tender.institution().reviewer();
 

@@ -63,6 +63,7 @@ record QuestionnaireView(
    * @param weight 1 to 5; absent when it is not scored
    * @param mode of an optional question that was chosen; absent otherwise
    * @param share part of the score in percent with one decimal; absent when it can't count
+   * @param gap what a gap in the answer calls for; absent when it is not scored
    */
   @Serdeable
   record ComposedQuestion(
@@ -75,7 +76,18 @@ record QuestionnaireView(
       @Nullable Integer weight,
       @Nullable Mode mode,
       boolean knockOut,
-      @Nullable String share) {}
+      @Nullable String share,
+      @Nullable GapView gap) {}
+
+  /**
+   * What a gap in an answer leads to in the contract.
+   *
+   * @param conditions titles of the special conditions it calls for
+   * @param clauses titles of the other clauses that speak about it, each once
+   * @param noClause why it calls for no clause; absent when it calls for one
+   */
+  @Serdeable
+  record GapView(List<Text> conditions, List<Text> clauses, @Nullable Text noClause) {}
 
   /**
    * @param pointer what to mend

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.checklist.Section;
+import nl.keur.content.clause.Clause;
 import nl.keur.content.condition.Condition;
 import nl.keur.content.condition.ConditionSentence;
 import nl.keur.content.library.ContentLibrary;
@@ -30,6 +32,7 @@ import nl.keur.questionnaire.web.IssuedAnswer.SentView;
 import nl.keur.questionnaire.web.QuestionnaireView.ComposedQuestion;
 import nl.keur.questionnaire.web.QuestionnaireView.ComposedSection;
 import nl.keur.questionnaire.web.QuestionnaireView.DomainView;
+import nl.keur.questionnaire.web.QuestionnaireView.GapView;
 import nl.keur.questionnaire.web.QuestionnaireView.IssuedView;
 import nl.keur.questionnaire.web.QuestionnaireView.ObstacleView;
 
@@ -191,7 +194,21 @@ class QuestionnaireViews {
         question.weight().orElse(null),
         composition.optional().get(question.id()),
         question.knockOut().isPresent(),
-        shares.get(question.id()));
+        shares.get(question.id()),
+        question.scored() ? gap(question, composition.content()) : null);
+  }
+
+  private static GapView gap(Question question, ContentLibrary content) {
+    Map<Boolean, List<Text>> titles =
+        content.clausesCalledBy(question.id()).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    clause -> clause.kind() == Clause.Kind.SPECIAL_CONDITION,
+                    Collectors.mapping(Clause::title, Collectors.toList())));
+    return new GapView(
+        titles.get(true),
+        titles.get(false).stream().distinct().toList(),
+        question.callsNoClause().orElse(null));
   }
 
   static SentView sent(InviteVendor.Sent sent) {
