@@ -2,6 +2,8 @@ import { defineTexts, words } from '../../i18n'
 
 const { nl, en } = words
 
+const quoted = (titles: readonly string[], or: string) => titles.map(title => `“${title}”`).join(` ${or} `)
+
 export const composeTexts = defineTexts(
   {
     title: 'Vragenlijst',
@@ -33,10 +35,10 @@ export const composeTexts = defineTexts(
     share: (share: string) => `${share}% van de score`,
     knockOut: 'uitsluitingsgrond',
     gapCondition: (titles: readonly string[]) =>
-      `Een tekort leidt tot een bijzondere voorwaarde in het contract: ${titles.join(', ')}.`,
+      `Bij een tekort wordt deze bijzondere voorwaarde voorgesteld: ${quoted(titles, 'of')}.`,
     gapClauses: (titles: readonly string[]) =>
-      `Een tekort krijgt geen eigen voorwaarde. Dit regelt het contract al, als die bepaling past: ${titles.join(', ')}.`,
-    gapNone: (reason: string) => `Een tekort leidt niet tot een voorwaarde. ${reason}`,
+      `Bij een tekort wordt geen eigen voorwaarde voorgesteld. Dit regelt het contract al, als die bepaling past: ${quoted(titles, 'of')}.`,
+    gapNone: (reason: string) => `Bij een tekort wordt geen voorwaarde voorgesteld. ${reason}`,
     modeNone: 'Niet vragen',
     SCORED: 'Vragen, telt mee',
     INFORMATIVE: 'Vragen, ter informatie',
@@ -129,10 +131,10 @@ export const composeTexts = defineTexts(
     share: (share: string) => `${share}% of the score`,
     knockOut: 'ground for exclusion',
     gapCondition: (titles: readonly string[]) =>
-      `A gap leads to a special condition in the contract: ${titles.join(', ')}.`,
+      `With a gap this special condition is suggested: ${quoted(titles, 'or')}.`,
     gapClauses: (titles: readonly string[]) =>
-      `A gap gets no condition of its own. The contract provides for this already, if that clause fits: ${titles.join(', ')}.`,
-    gapNone: (reason: string) => `A gap does not lead to a condition. ${reason}`,
+      `With a gap no condition of its own is suggested. The contract provides for this already, if that clause fits: ${quoted(titles, 'or')}.`,
+    gapNone: (reason: string) => `With a gap no condition is suggested. ${reason}`,
     modeNone: 'Do not ask',
     SCORED: 'Ask, counts',
     INFORMATIVE: 'Ask, for information',
