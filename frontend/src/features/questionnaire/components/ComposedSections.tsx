@@ -163,7 +163,7 @@ function OptionalQuestion({ question, mode, onChange }: OptionalQuestionProps) {
         need="open"
         hint={
           <>
-            <CalledTag question={question} />
+            {question.called !== 'ASKED' && <CalledTag question={question} />}
             <Counts question={question} />
             <Gap question={question} />
           </>
