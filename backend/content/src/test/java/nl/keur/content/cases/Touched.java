@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.keur.content.answer.Answer;
+import nl.keur.content.answer.AnswerValue;
 import nl.keur.content.checklist.AnswerType;
+import nl.keur.content.checklist.Column;
 import nl.keur.content.checklist.Option;
 import nl.keur.content.checklist.Question;
 import nl.keur.content.clause.Clause;
@@ -54,9 +56,19 @@ final class Touched {
 
   private void answer(String question, Answer answer) {
     answered.add(question);
-    answer
-        .value()
-        .ifPresent(value -> value.codes().forEach(code -> chosen.add(question + " " + code)));
+    Stream.concat(answer.value().stream().flatMap(Touched::chosen), cells(answer.details()))
+        .forEach(code -> chosen.add(question + " " + code));
+  }
+
+  private static Stream<String> chosen(AnswerValue value) {
+    return value instanceof AnswerValue.Rows table
+        ? table.rows().stream().flatMap(Touched::cells)
+        : value.codes().stream();
+  }
+
+  private static Stream<String> cells(Map<String, List<String>> row) {
+    return row.entrySet().stream()
+        .flatMap(column -> column.getValue().stream().map(code -> cell(column.getKey(), code)));
   }
 
   /** What none of them touches, by kind. */
@@ -88,10 +100,29 @@ final class Touched {
           case AnswerType.Number number -> Stream.of();
           case AnswerType.Date date -> Stream.of();
           case AnswerType.FreeText text -> Stream.of();
-          case AnswerType.Table table -> Stream.of();
+          case AnswerType.Table table -> codes(table.columns());
           case AnswerType.File file -> Stream.of();
         };
-    return codes.map(code -> question.id() + " " + code);
+    return Stream.concat(codes, codes(details(question.type())))
+        .map(code -> question.id() + " " + code);
+  }
+
+  private static List<Column> details(AnswerType type) {
+    return switch (type) {
+      case AnswerType.Choice choice -> choice.details();
+      case AnswerType.MultiChoice several -> several.details();
+      default -> List.of();
+    };
+  }
+
+  private static Stream<String> codes(List<Column> columns) {
+    return columns.stream()
+        .flatMap(
+            column -> column.options().stream().map(option -> cell(column.id(), option.value())));
+  }
+
+  private static String cell(String column, String code) {
+    return column + ": " + code;
   }
 
   private static Stream<String> codes(List<Option> options, boolean other) {
