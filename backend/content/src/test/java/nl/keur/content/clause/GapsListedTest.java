@@ -43,8 +43,7 @@ class GapsListedTest {
   }
 
   private static void write(List<Question> scored) throws IOException {
-    long reasons =
-        scored.stream().filter(question -> question.callsNoClause().isPresent()).count();
+    long reasons = scored.stream().filter(question -> question.callsNoClause().isPresent()).count();
     String summary =
         "%d questions whose answer can show a gap: %d call for clauses, %d for none with a reason"
             .formatted(scored.size(), scored.size() - reasons, reasons);

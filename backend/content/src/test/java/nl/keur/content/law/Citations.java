@@ -1,6 +1,7 @@
 package nl.keur.content.law;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.keur.content.library.ContentLibrary;
 import nl.keur.content.library.Vocabulary;
@@ -8,12 +9,24 @@ import nl.keur.content.roleshift.RoleShiftTexts;
 
 /** Every citation of the content with what cites it. */
 final class Citations {
+  private static final String MILESTONE = "timeline ";
+
   private Citations() {}
 
   /**
    * @param by kind and id of what cites it: {@code question RQ-22}
    */
-  record Citation(String by, LegalBasis basis) {}
+  record Citation(String by, LegalBasis basis) {
+    /** A milestone says when something happens, which may be another day than its article's. */
+    boolean milestone() {
+      return by.startsWith(MILESTONE);
+    }
+
+    /** Act and article, as cited. */
+    String place() {
+      return basis.act() + " " + basis.article();
+    }
+  }
 
   static List<Citation> in(ContentLibrary library) {
     return Stream.concat(ofLists(library), ofVocabulary(library.vocabulary())).toList();
@@ -37,8 +50,24 @@ final class Citations {
             vocabulary.facts().values().stream()
                 .flatMap(fact -> cited("fact " + fact.id(), fact.legalBasis())),
             vocabulary.exemptions().stream().flatMap(Citations::ofExemptions),
+            vocabulary.timeline().stream().flatMap(Citations::ofMilestone),
+            vocabulary.retention().stream()
+                .flatMap(period -> cited("retention " + period.id(), period.legalBasis())),
             vocabulary.roleShift().rules().values().stream().flatMap(Citations::ofRule))
         .flatMap(citations -> citations);
+  }
+
+  private static Stream<Citation> ofMilestone(Milestone milestone) {
+    return milestone.asOf().stream()
+        .map(
+            checked ->
+                new Citation(
+                    MILESTONE + milestone.id(),
+                    new LegalBasis(
+                        milestone.act(),
+                        milestone.article(),
+                        checked,
+                        Optional.of(milestone.applies()))));
   }
 
   private static Stream<Citation> ofExemptions(Exemptions exemptions) {

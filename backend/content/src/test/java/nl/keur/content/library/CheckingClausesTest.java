@@ -238,6 +238,16 @@ class CheckingClausesTest {
   }
 
   @Test
+  void anUncertainNumberOfTheModelIsNotShown() {
+    content
+        .replacing(FIRST + ".yaml", "confidence: {number: own,", "confidence: {number: low,")
+        .isRefused(
+            FIRST + ".yaml",
+            "number: \"1\"",
+            "A number of the model that is uncertain is not shown. Write an empty one.");
+  }
+
+  @Test
   void aDateFollowsOnOneThatStandsAboveItInItsClause() {
     content
         .replacing(

@@ -213,7 +213,8 @@ class CheckingQuestionsTest {
   @Test
   void aScoredTickAsksAnExplanationOrEvidence() {
     content
-        .replacing(OPTIONAL, "  explanation: {need: required}\n", "  explanation: {need: welcome}\n")
+        .replacing(
+            OPTIONAL, "  explanation: {need: required}\n", "  explanation: {need: welcome}\n")
         .isRefused(
             OPTIONAL,
             "scored: true",

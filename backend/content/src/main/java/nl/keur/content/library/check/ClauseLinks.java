@@ -3,7 +3,10 @@ package nl.keur.content.library.check;
 import java.util.List;
 import nl.keur.content.clause.Clause;
 
-/** What a clause requires, excludes or is triggered by exists and can be true together. */
+/**
+ * What a clause requires, excludes or is triggered by exists and can be true together; it binds
+ * somebody, and shows no number that is uncertain.
+ */
 final class ClauseLinks implements ContentCheck.Rule {
 
   @Override
@@ -22,6 +25,11 @@ final class ClauseLinks implements ContentCheck.Rule {
       }
       if (clause.binds().isEmpty()) {
         draft.at(clause, "binds").mistake("Say whom this clause binds: supplier, institution.");
+      }
+      if (clause.numberConfidence() == Clause.Confidence.LOW && !clause.number().isEmpty()) {
+        draft
+            .at(clause, "number")
+            .mistake("A number of the model that is uncertain is not shown. Write an empty one.");
       }
     }
   }
