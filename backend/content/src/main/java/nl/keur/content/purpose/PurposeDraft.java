@@ -255,11 +255,16 @@ public final class PurposeDraft {
         .anyMatch(point -> !point.equals(NONE) && !point.equals(UNCLEAR));
   }
 
+  /** A row per misuse where each sentence names its measure; else one row, for a person to split. */
   private static List<IntendedPurpose.ForeseeableMisuse> statedMisuse(DraftReading read) {
-    return DraftWords.sentences(read.words("RQ-03")).stream()
-        .map(DraftWords::withMeasure)
-        .map(said -> new IntendedPurpose.ForeseeableMisuse(said.words(), said.reason(), "supplier"))
-        .toList();
+    String answer = read.words("RQ-03");
+    List<DraftWords.Said> said =
+        DraftWords.sentences(answer).stream().map(DraftWords::withMeasure).toList();
+    boolean mixed = said.size() > 1 && said.stream().anyMatch(one -> one.reason().isBlank());
+    return (mixed ? List.of(new DraftWords.Said(answer, "")) : said)
+        .stream()
+            .map(one -> new IntendedPurpose.ForeseeableMisuse(one.words(), one.reason(), "supplier"))
+            .toList();
   }
 
   private static List<String> reliedOn(List<String> grounds, DraftReading read) {

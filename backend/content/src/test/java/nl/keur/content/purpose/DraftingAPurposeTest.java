@@ -278,6 +278,21 @@ class DraftingAPurposeTest {
   }
 
   @Test
+  void aMeasureInASentenceOfItsOwnIsNoMisuse() {
+    String answer = "Overnemen zonder te lezen. Het voorstel komt later in beeld.";
+
+    IntendedPurpose proposal =
+        DRAFT.propose(
+            APurpose.ofTheInstitution().build(),
+            Map.of("RQ-03", words(answer)),
+            Map.of(),
+            OFFERED);
+
+    assertThat(proposal.foreseeableMisuse())
+        .containsExactly(new IntendedPurpose.ForeseeableMisuse(answer, "", "supplier"));
+  }
+
+  @Test
   void anExclusionOfHighRiskDoesNotForbidTheUseOfAnnexIiiThatIsAgreedOn() {
     IntendedPurpose highRisk = APurpose.ofTheInstitution().build();
     IntendedPurpose proposal =
