@@ -174,27 +174,29 @@ final class OfferRecordValues implements RecordValues {
     return points.bigDecimalValue(2, RoundingMode.HALF_UP);
   }
 
-  /** The reviewer's reason, else what was answered, as a quotation. */
+  /** The reviewer's reason, else what was answered; a quotation either way. */
   private Value gap(String id) {
     Optional<Review> review = Optional.ofNullable(record.reviews().get(id));
     return review
         .map(Review::reason)
         .filter(words -> !words.isBlank())
-        .<Value>map(Value::words)
+        .map(words -> words(wrote(words)))
         .or(() -> findAnswer(id).map(answer -> words(withReview(quoted(id, answer), review))))
         .orElse(Value.NOTHING_RECORDED);
   }
 
   /** Why a reviewer let it pass stands beside the answer, and does not replace it. */
   private static Text withReview(Text quoted, Optional<Review> review) {
-    Text wrote = new Text(", en de beoordelaar schreef “%s”", ", and the reviewer wrote “%s”");
+    Text and = new Text(", en ", ", and ");
     return review
         .flatMap(Review::liftKnockOut)
-        .map(
-            why ->
-                quoted.combine(
-                    wrote, (said, pattern) -> said + pattern.formatted(FullStop.without(why))))
+        .map(why -> quoted.combine(and, String::concat).combine(wrote(why), String::concat))
         .orElse(quoted);
+  }
+
+  private static Text wrote(String words) {
+    String said = FullStop.without(words);
+    return new Text("de beoordelaar schreef “" + said + "”", "the reviewer wrote “" + said + "”");
   }
 
   private Text text(String id, Answer answer) {

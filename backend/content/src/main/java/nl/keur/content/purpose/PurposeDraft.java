@@ -255,7 +255,9 @@ public final class PurposeDraft {
         .anyMatch(point -> !point.equals(NONE) && !point.equals(UNCLEAR));
   }
 
-  /** A row per misuse where each sentence names its measure; else one row, for a person to split. */
+  /**
+   * A row per misuse where each sentence names its measure; else one row, for a person to split.
+   */
   private static List<IntendedPurpose.ForeseeableMisuse> statedMisuse(DraftReading read) {
     String answer = read.words("RQ-03");
     List<DraftWords.Said> said =
@@ -263,7 +265,8 @@ public final class PurposeDraft {
     boolean mixed = said.size() > 1 && said.stream().anyMatch(one -> one.reason().isBlank());
     return (mixed ? List.of(new DraftWords.Said(answer, "")) : said)
         .stream()
-            .map(one -> new IntendedPurpose.ForeseeableMisuse(one.words(), one.reason(), "supplier"))
+            .map(
+                one -> new IntendedPurpose.ForeseeableMisuse(one.words(), one.reason(), "supplier"))
             .toList();
   }
 

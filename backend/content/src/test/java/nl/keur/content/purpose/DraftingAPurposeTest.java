@@ -283,10 +283,7 @@ class DraftingAPurposeTest {
 
     IntendedPurpose proposal =
         DRAFT.propose(
-            APurpose.ofTheInstitution().build(),
-            Map.of("RQ-03", words(answer)),
-            Map.of(),
-            OFFERED);
+            APurpose.ofTheInstitution().build(), Map.of("RQ-03", words(answer)), Map.of(), OFFERED);
 
     assertThat(proposal.foreseeableMisuse())
         .containsExactly(new IntendedPurpose.ForeseeableMisuse(answer, "", "supplier"));
