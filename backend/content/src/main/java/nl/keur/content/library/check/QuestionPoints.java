@@ -9,8 +9,8 @@ import nl.keur.content.checklist.Rubric;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * A scored question can be scored for every answer, and never for a bare tick; another one carries
- * no points.
+ * A scored question can be scored for every answer, and gives no full points for a bare tick;
+ * another one carries no points.
  */
 final class QuestionPoints implements ContentCheck.Rule {
 
@@ -82,7 +82,7 @@ final class QuestionPoints implements ContentCheck.Rule {
       draft
           .at(question, "scored")
           .mistake(
-              "%s gives points for a bare tick. Ask an explanation or evidence: 'need: required'.",
+              "%s gives full points for a bare tick. Ask an explanation or evidence: 'need: required'.",
               question.id());
     }
   }
