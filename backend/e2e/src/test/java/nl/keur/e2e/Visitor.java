@@ -4,11 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Somebody at a browser of their own, in one language. Finds controls by the ids that the front end
@@ -18,16 +21,31 @@ final class Visitor implements AutoCloseable {
   private static final int WIDE = 1280;
 
   /**
-   * Counts the requests that are under way, so that steps wait for the page and not for a clock.
+   * Counts the requests whose answer is not read to its end, so that steps wait for the page and
+   * not for a clock. A page that has settled begins anew: the next step has to bring calm itself.
    */
   private static final String COUNT_REQUESTS =
-      "(() => { let open = 0; const real = window.fetch;"
-          + " window.fetch = (...request) => {"
-          + " open++; return real(...request).finally(() => setTimeout(() => open--)) };"
-          + " let calm = 0; window.keurSettled = () => {"
-          + " const still = open === 0 && document.querySelector('h1')"
-          + " && !document.querySelector('.loading');"
-          + " calm = still ? calm + 1 : 0; return calm > 2 } })()";
+      """
+      (() => {
+        let open = 0;
+        const closed = () => setTimeout(() => open--);
+        const real = window.fetch;
+        window.fetch = (...request) => {
+          open++;
+          const answer = real(...request);
+          answer.then(response => response.clone().arrayBuffer()).then(closed, closed);
+          return answer;
+        };
+        let calm = 0;
+        window.keurSettled = () => {
+          const still = open === 0 && document.querySelector('h1')
+            && !document.querySelector('.loading, [aria-busy=true]');
+          calm = still ? calm + 1 : 0;
+          const settled = calm > 2;
+          if (settled) calm = 0;
+          return settled;
+        };
+      })()""";
 
   private static final int PATIENCE_IN_MS = 15_000;
 
@@ -36,6 +54,7 @@ final class Visitor implements AutoCloseable {
   private final String url;
   private final String language;
   private final Usable usable;
+  private final Set<Request> scripts = new HashSet<>();
 
   Visitor(Browser browser, String url, String language) {
     this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, 900));
@@ -43,6 +62,9 @@ final class Visitor implements AutoCloseable {
     context.addInitScript(COUNT_REQUESTS);
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_IN_MS);
+    page.onRequest(this::begun);
+    page.onRequestFinished(scripts::remove);
+    page.onRequestFailed(scripts::remove);
     this.url = url;
     this.language = language;
     this.usable = new Usable(this);
@@ -86,10 +108,23 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
-  /** Until the page has its title, and for three frames nothing loads and no request is open. */
+  /**
+   * Until the page has its title, and for three frames nothing loads and no request is open. The
+   * script of a page is fetched when it is first opened, with the page before it still on screen.
+   */
   Visitor settle() {
-    page.waitForFunction("() => window.keurSettled()");
+    boolean loaded;
+    do {
+      loaded = scripts.isEmpty();
+      page.waitForFunction("() => window.keurSettled()");
+    } while (!loaded || !scripts.isEmpty());
     return this;
+  }
+
+  private void begun(Request request) {
+    if (request.url().endsWith(".js")) {
+      scripts.add(request);
+    }
   }
 
   Locator at(String id) {
