@@ -113,16 +113,19 @@ final class Visitor implements AutoCloseable {
    * script of a page is fetched when it is first opened, with the page before it still on screen.
    */
   Visitor settle() {
-    boolean loaded;
-    do {
-      loaded = scripts.isEmpty();
+    page.waitForFunction("() => window.keurSettled()");
+    while (!scripts.isEmpty()) {
+      page.waitForCondition(scripts::isEmpty);
       page.waitForFunction("() => window.keurSettled()");
-    } while (!loaded || !scripts.isEmpty());
+    }
     return this;
   }
 
+  /** Of what an older document still asked, a browser does not always say how it ended. */
   private void begun(Request request) {
-    if (request.url().endsWith(".js")) {
+    if (request.isNavigationRequest()) {
+      scripts.clear();
+    } else if (request.url().endsWith(".js")) {
       scripts.add(request);
     }
   }
