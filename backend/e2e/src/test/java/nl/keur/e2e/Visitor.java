@@ -62,6 +62,8 @@ final class Visitor implements AutoCloseable {
     context.addInitScript(COUNT_REQUESTS);
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_IN_MS);
+    // How a request ended that an older document began, a browser does not always say.
+    page.onLoad(loaded -> scripts.clear());
     page.onRequest(this::begun);
     page.onRequestFinished(scripts::remove);
     page.onRequestFailed(scripts::remove);
@@ -121,11 +123,8 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Of what an older document still asked, a browser does not always say how it ended. */
   private void begun(Request request) {
-    if (request.isNavigationRequest()) {
-      scripts.clear();
-    } else if (request.url().endsWith(".js")) {
+    if (request.url().endsWith(".js")) {
       scripts.add(request);
     }
   }
