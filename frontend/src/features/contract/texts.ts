@@ -41,7 +41,7 @@ export const contractTexts = defineTexts(
     reference: 'Naam en kenmerk van de hoofdovereenkomst',
     institutionContact: 'Contact voor privacy bij de instelling',
     vendorContact: 'Contact voor privacy bij de leverancier',
-    contactHint: 'Bijvoorbeeld: functionaris gegevensbescherming, fg@instelling.example',
+    contactHint: 'Bijvoorbeeld: functionaris voor gegevensbescherming, fg@instelling.example',
     language: 'In welke taal wordt de overeenkomst getoond?',
     languageHint: 'De Nederlandse tekst geldt, welke taal u ook kiest.',
     nl: 'Nederlands',

@@ -104,7 +104,7 @@ export const identityTexts = defineTexts(
     kindInstitutionHint: 'A school, college or university that buys for itself or takes part with others.',
     kindBody: 'For several institutions together',
     kindBodyHint:
-      'A joint-procurement body. You keep the procurement; the institutions read along and each make their own contract.',
+      'A joint-procurement body. You keep the procurement; the institutions can read it and each make their own contract.',
     institution: 'Name of the institution or organisation',
     institutionMissing: 'Enter the name of the institution.',
     name: 'Your name',

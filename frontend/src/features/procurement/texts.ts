@@ -163,7 +163,7 @@ export const procurementTexts = defineTexts(
     participants: 'Participating institutions',
     toParticipants: 'See the participants',
     participantsIntro:
-      'These institutions read along in this procurement. After the award each makes its own contract with the vendor.',
+      'These institutions can read this procurement. After the award each makes its own contract with the vendor.',
     participantsNone: 'No institution takes part yet.',
     participant: 'Institution',
     participantSince: 'Takes part since',

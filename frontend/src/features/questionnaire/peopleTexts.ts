@@ -96,7 +96,7 @@ export const peopleTexts = defineTexts(
     linkFor: (name: string) => `Link for ${name}`,
 
     maySubmitTitle: 'You may answer, but not submit',
-    mayAgreeTitle: 'You may read along, but not agree',
+    mayAgreeTitle: 'You may read this, but not agree',
     maySubmitText: 'Submitting is for somebody who may bind your company in this.',
     mayAgreeText: 'Agreeing is for somebody who may bind your company in this.',
     signatories: 'These people may:',

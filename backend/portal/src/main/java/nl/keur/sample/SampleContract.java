@@ -53,7 +53,7 @@ class SampleContract {
             Language.NL,
             new ClausePackage.Details(
                 "Overeenkomst " + vendor.offer().systemName() + ", HW-2027-014",
-                "Functionaris gegevensbescherming, privacy@westerhaven.example",
+                "Functionaris voor gegevensbescherming, privacy@westerhaven.example",
                 "Privacyteam, privacy@" + vendor.offer().contactEmail().split("@")[1]))
         .orElseThrow(SampleRefused::new);
   }

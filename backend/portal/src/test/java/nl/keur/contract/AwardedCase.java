@@ -265,7 +265,7 @@ final class AwardedCase {
             Language.NL,
             new ClausePackage.Details(
                 "Raamovereenkomst 2027-014",
-                "Functionaris gegevensbescherming, privacy@instelling.example",
+                "Functionaris voor gegevensbescherming, privacy@instelling.example",
                 "Privacyteam, privacy@leverancier.example"));
   }
 

@@ -170,7 +170,7 @@ class ReportingAChangeTest {
         Map.of(
             "conclusion", conclusion,
             "measure", measure,
-            "reason", "Zo besproken met de functionaris gegevensbescherming."));
+            "reason", "Zo besproken met de functionaris voor gegevensbescherming."));
   }
 
   private Browser manager() {

@@ -190,7 +190,8 @@ public final class AwardedOffer {
             Map.of(
                 "language", "nl",
                 "agreementReference", "Raamovereenkomst nakijkhulp, WH-2027-014",
-                "institutionPrivacyContact", "Functionaris gegevensbescherming, fg@school.example",
+                "institutionPrivacyContact",
+                    "Functionaris voor gegevensbescherming, fg@school.example",
                 "vendorPrivacyContact", "Privacyteam, privacy@leverancier.example"),
             "If-Match",
             version()));

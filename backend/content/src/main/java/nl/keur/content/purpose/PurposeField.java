@@ -135,8 +135,8 @@ public enum PurposeField {
   SETTINGS_FORESEEN(
       "settings-foreseen",
       "/system/settingsForeseen",
-      "Configuratie die de gebruiksinstructies voorzien",
-      "Settings that the instructions for use foresee",
+      "Configuratie waarin de gebruiksinstructies voorzien",
+      "Settings that the instructions for use provide for",
       (p, w) -> p.system().settingsForeseen().stream().map(one -> List.of(said(one))).toList()),
   PROVIDER_NAME(
       "provider.name", "/provider/name", "Aanbieder", "Provider", words(p -> p.provider().name())),

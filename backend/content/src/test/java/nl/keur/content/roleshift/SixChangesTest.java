@@ -178,9 +178,9 @@ class SixChangesTest {
     assertThat(reading.noFindingBecause())
         .containsExactly(
             new Text(
-                "De gebruiksinstructies voorzien deze configuratie. Er is geen rolverschuiving. Leg"
+                "De gebruiksinstructies voorzien in deze configuratie. Er is geen rolverschuiving. Leg"
                     + " wel vast wie haar vaststelde.",
-                "The instructions for use foresee this setting. There is no role shift. Do record"
+                "The instructions for use provide for this setting. There is no role shift. Do record"
                     + " who adopted it."));
     Finding reason = reading.reasons().getFirst();
     assertThat(line(reason, TraceInput.SETTINGS_FORESEEN).before())
@@ -232,7 +232,7 @@ class SixChangesTest {
     assertThat(reading.noFindingBecause())
         .extracting(Text::en)
         .containsExactly(
-            "From the answers follows no change that somebody must assess again. According to the"
+            "The answers show no change that somebody must assess again. According to the"
                 + " report the agreed purpose covers this use.");
   }
 

@@ -39,7 +39,7 @@ class SheetViews {
   private static final Text KEPT_BY_THE_BODY =
       new Text(
           "De inkooporganisatie houdt dit dossier bij. U leest mee.",
-          "The joint-procurement body keeps this file. You read along.");
+          "The joint-procurement body keeps this file. You can read it.");
 
   private final ReadSheet readSheet;
   private final Sheets sheets;
