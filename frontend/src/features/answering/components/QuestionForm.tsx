@@ -69,7 +69,9 @@ export function QuestionForm({ sheetId, kind, question, work }: QuestionFormProp
       {question.exemptions != null && (
         <ExemptionHelp explained={question.exemptions} about={text(question.text)} />
       )}
-      <SavedNote question={question} />
+      <div className="saved-line">
+        <SavedNote question={question} />
+      </div>
     </div>
   )
 }

@@ -113,6 +113,23 @@ class WrongInputIT {
   }
 
   @Test
+  void aFirstSaveMovesNoQuestionAwayFromUnderThePointer() {
+    Object before = places(purchaser.open(section));
+    purchaser.choose("BC-02", "2").saved();
+    purchaser.page().locator("#question-BC-02 .saved-note").waitFor();
+
+    assertThat(places(purchaser)).isEqualTo(before);
+  }
+
+  /** How far each question stands from the top, in pixels. */
+  private static Object places(Visitor visitor) {
+    return visitor
+        .page()
+        .locator(".question")
+        .evaluateAll("questions => questions.map(question => question.offsetTop)");
+  }
+
+  @Test
   void twoWindowsThatAnswerTheSameShowBothAnswersAndKeepTheChosenOne() {
     var other = purchaser.page().context().newPage();
     other.navigate(portal.url() + section);
