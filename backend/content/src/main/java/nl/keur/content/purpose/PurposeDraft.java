@@ -221,24 +221,25 @@ public final class PurposeDraft {
   }
 
   /**
-   * VP-04 names exclusions; RQ-02 the part of our use that stays outside the provider's purpose.
-   * Excluding high risk is no excluded use where the use agreed on is one of Annex III: it would
-   * forbid the deal itself, and the contract says what becomes of that statement.
+   * VP-04 names exclusions, of which only a provider knows that they are its own; RQ-02 the part of
+   * our use that stays outside the provider's purpose. Excluding high risk is no excluded use where
+   * the use agreed on is one of Annex III: it would forbid the deal itself, and the contract says
+   * what becomes of that statement.
    */
   private List<IntendedPurpose.ExcludedUse> providerExclusions(
       IntendedPurpose institution, DraftReading read) {
-    Set<String> stating =
+    Set<String> touching =
         onAnnexIii(institution)
             ? Set.of("other_uses", "our_use")
             : Set.of("other_uses", "our_use", "high_risk");
-    boolean excludes = read.codes("VP-04").stream().anyMatch(stating::contains);
+    boolean excludes = read.codes("VP-04").stream().anyMatch(touching::contains);
     Stream<IntendedPurpose.ExcludedUse> stated =
         excludes
             ? DraftWords.sentences(read.explanation("VP-04")).stream()
                 .map(DraftWords::excluded)
                 .map(
                     said ->
-                        new IntendedPurpose.ExcludedUse(said.words(), said.reason(), "provider"))
+                        new IntendedPurpose.ExcludedUse(said.words(), said.reason(), stating(read)))
             : Stream.empty();
     Stream<IntendedPurpose.ExcludedUse> notCovered =
         read.codes("RQ-02").stream().anyMatch(Set.of("disable", "not")::contains)
@@ -248,6 +249,14 @@ public final class PurposeDraft {
                         new IntendedPurpose.ExcludedUse(part, read.labelOf("RQ-02"), "provider"))
             : Stream.empty();
     return Stream.concat(stated, notCovered).toList();
+  }
+
+  private static String stating(DraftReading read) {
+    return vendorIsProvider(read) ? "provider" : "supplier";
+  }
+
+  private static boolean vendorIsProvider(DraftReading read) {
+    return Set.of("provider", "integrator").contains(read.fact("supplier_ai_role"));
   }
 
   private static boolean onAnnexIii(IntendedPurpose institution) {
@@ -315,10 +324,8 @@ public final class PurposeDraft {
 
   private static IntendedPurpose.Provider provider(
       IntendedPurpose.Provider ours, Offered offered, DraftReading read) {
-    boolean vendorIsProvider =
-        Set.of("provider", "integrator").contains(read.fact("supplier_ai_role"));
     IntendedPurpose.Provider theirs =
-        vendorIsProvider
+        vendorIsProvider(read)
             ? offered.vendor()
             : new IntendedPurpose.Provider(FullStop.without(read.explanation("RQ-06")), "");
     return new IntendedPurpose.Provider(

@@ -254,6 +254,18 @@ class DraftingAPurposeTest {
   }
 
   @Test
+  void whatAResellerSaysIsExcludedIsAccordingToTheSupplier() {
+    IntendedPurpose proposal =
+        DRAFT.propose(
+            APurpose.ofTheInstitution().build(),
+            Map.of("VP-04", chosen("other_uses").explained("Niet voor toelating")),
+            Map.of("supplier_ai_role", known("distributor")),
+            OFFERED);
+
+    assertThat(proposal.excludedUses().getLast().statedBy()).isEqualTo("supplier");
+  }
+
+  @Test
   void exclusionsOfTheProviderAndPartsNotCoveredAreAdded() {
     IntendedPurpose proposal =
         DRAFT.propose(
@@ -262,7 +274,7 @@ class DraftingAPurposeTest {
                 "VP-04", chosen("other_uses").explained("Niet voor toelating (voorwaarden 4.1)"),
                 "RQ-02", chosen("disable").explained("Het vergelijken van klassen"),
                 "RQ-03", words("Overnemen zonder te lezen; het voorstel komt later in beeld")),
-            Map.of(),
+            Map.of("supplier_ai_role", known("provider")),
             OFFERED);
 
     assertThat(proposal.excludedUses())
