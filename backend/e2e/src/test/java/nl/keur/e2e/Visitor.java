@@ -1,5 +1,7 @@
 package nl.keur.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -148,9 +150,10 @@ final class Visitor implements AutoCloseable {
    * pushed the row away under the pointer.
    */
   Visitor tick(Locator box) {
-    for (int time = 0; time < 3 && !box.isChecked(); time++) {
+    for (int time = 0; time < 2 && !box.isChecked(); time++) {
       page.locator("label[for='" + box.getAttribute("id") + "']").click();
     }
+    assertThat(box).isChecked();
     return this;
   }
 

@@ -84,7 +84,7 @@ public final class PurposeDraft {
     return new IntendedPurpose(
         institution.sentence(),
         institution.allowedUses(),
-        joined(institution.excludedUses(), providerExclusions(institution, read)),
+        joined(institution.excludedUses(), exclusionsOfTheOffer(institution, read)),
         joined(institution.foreseeableMisuse(), statedMisuse(read)),
         institution.groups(),
         institution.minors(),
@@ -221,12 +221,12 @@ public final class PurposeDraft {
   }
 
   /**
-   * VP-04 names exclusions, of which only a provider knows that they are its own; RQ-02 the part of
-   * our use that stays outside the provider's purpose. Excluding high risk is no excluded use where
-   * the use agreed on is one of Annex III: it would forbid the deal itself, and the contract says
-   * what becomes of that statement.
+   * VP-04 names exclusions, according to the vendor in its role; RQ-02 the part of our use that
+   * stays outside the provider's purpose. Excluding high risk is no excluded use where the use
+   * agreed on is one of Annex III: it would forbid the deal itself, and the contract says what
+   * becomes of that statement.
    */
-  private List<IntendedPurpose.ExcludedUse> providerExclusions(
+  private List<IntendedPurpose.ExcludedUse> exclusionsOfTheOffer(
       IntendedPurpose institution, DraftReading read) {
     Set<String> touching =
         onAnnexIii(institution)

@@ -241,27 +241,18 @@ class DraftingAPurposeTest {
   }
 
   @Test
-  void aResellerNamesTheProviderItself() {
+  void aResellerNamesTheProviderAndStatesExclusionsAsSupplier() {
     IntendedPurpose proposal =
         DRAFT.propose(
             APurpose.ofTheInstitution().build(),
-            Map.of("RQ-06", chosen("distributor").explained("Bouwer GmbH, Berlijn.")),
+            Map.of(
+                "RQ-06", chosen("distributor").explained("Bouwer GmbH, Berlijn."),
+                "VP-04", chosen("other_uses").explained("Niet voor toelating")),
             Map.of("supplier_ai_role", known("distributor")),
             OFFERED);
 
     assertThat(proposal.provider())
         .isEqualTo(new IntendedPurpose.Provider("Bouwer GmbH, Berlijn", ""));
-  }
-
-  @Test
-  void whatAResellerSaysIsExcludedIsAccordingToTheSupplier() {
-    IntendedPurpose proposal =
-        DRAFT.propose(
-            APurpose.ofTheInstitution().build(),
-            Map.of("VP-04", chosen("other_uses").explained("Niet voor toelating")),
-            Map.of("supplier_ai_role", known("distributor")),
-            OFFERED);
-
     assertThat(proposal.excludedUses().getLast().statedBy()).isEqualTo("supplier");
   }
 
